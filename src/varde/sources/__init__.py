@@ -1,0 +1,35 @@
+"""The registry of sources: one short module a publisher, found by its key."""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from varde.errors import UnknownName
+from varde.sources.source import Column, RawFile, Reading, Source, Span, Table
+
+__all__ = ["Column", "RawFile", "Reading", "Source", "Span", "Table", "get", "registry"]
+
+
+@cache
+def registry() -> Mapping[str, Source]:
+    """Every source by its key, in the order of the page's chapters."""
+    from varde.sources import memberships, un_contributions, un_fatalities, un_missions, un_operations, unsc_terms
+
+    modules = (un_contributions, un_fatalities, un_missions, un_operations, memberships, unsc_terms)
+    return MappingProxyType({module.SOURCE.key: module.SOURCE for module in modules})
+
+
+def get(key: str) -> Source:
+    """The source of that key.
+
+    Raises:
+        UnknownName: If there is none, with the nearest that there is.
+
+    Example:
+        >>> get("un_contributions").publisher
+        'United Nations, Department of Peace Operations'
+    """
+    try:
+        return registry()[key]
+    except KeyError:
+        raise UnknownName("source", key, registry(), hint="See: varde sources") from None

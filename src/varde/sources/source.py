@@ -1,0 +1,136 @@
+"""What a source is: a publisher's data set, its tables, where to get it, and how to read its raw files.
+
+It holds the nouns and the registry. How one publisher's files are read stands in that publisher's own module;
+how raw files are fetched stands in `varde.fetch`; how tables are written stands in `varde.edition`.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from varde.errors import SourceChanged
+from varde.fetch.raw import RawFile
+from varde.model import Period, Text
+
+if TYPE_CHECKING:
+    from varde.fetch import Client
+
+ColumnType = Literal["VARCHAR", "INTEGER", "DOUBLE", "DATE", "BOOLEAN"]
+Row = tuple[Any, ...]
+
+
+@attrs.frozen
+class Column:
+    """A column of an edition's table: its name, DuckDB type, meaning, and whether a row must have it."""
+
+    name: str
+    type: ColumnType
+    help: str
+    required: bool = True
+    names: str | None = None
+    """The gazetteer register that its values must be in (``country``, ``mission``, ``organisation``), if any."""
+    allowed: tuple[str, ...] = ()
+    """The closed list of its values, if it is one."""
+
+
+@attrs.frozen
+class Table:
+    """A table of an edition: rows sorted and unique by ``key``."""
+
+    name: str
+    help: str
+    columns: tuple[Column, ...]
+    key: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The column names, in order."""
+        return tuple(column.name for column in self.columns)
+
+
+@attrs.frozen
+class Span:
+    """What a source says of one stretch of time: published or not, and which dimensions it leaves out.
+
+    Attributes:
+        table: The table it speaks of.
+        period: The stretch.
+        published: False where the publisher has nothing, or what it has could not be had.
+        lacks: Columns that the stretch's rows do not have (``mission``, ``sex``).
+        reason: Code of the reason why something is not there; see `varde.measures.coverage.REASONS`.
+    """
+
+    table: str
+    period: Period
+    published: bool = True
+    lacks: tuple[str, ...] = ()
+    reason: str | None = None
+
+
+@attrs.frozen
+class Reading:
+    """What reading a source's raw files gave.
+
+    Attributes:
+        release: The publisher's version, or the last day its data reach.
+        rows: Rows by table name, in the order of the table's columns.
+        spans: Coverage of each table, without overlaps.
+        notes: What a user should know: rows that two files give differently, faults corrected.
+        used: The raw files that gave rows.
+    """
+
+    release: str
+    rows: Mapping[str, Sequence[Row]]
+    spans: tuple[Span, ...]
+    notes: tuple[str, ...] = ()
+    used: tuple[RawFile, ...] = ()
+
+
+@attrs.frozen
+class Source:
+    """A publisher's data set.
+
+    Attributes:
+        key: Its name in Varde; also its module's.
+        title: Its name, as a reader should see it.
+        publisher: Who publishes it.
+        url: The data set's own page.
+        licence: Short name of the licence.
+        licence_url: Where the licence stands.
+        redistribute: Whether its figures may ship in the starter edition.
+        citation: How to name it, in full; ``{release}`` is filled in.
+        cadence: How often the publisher renews it.
+        tables: The tables it fills.
+        patterns: Names of the raw files it knows, best form first, as glob patterns.
+        read: Raw files to a `Reading`.
+        fetch: Client to raw files; None for Varde's own curated tables, which come with the package.
+        packaged: Files of this package that are the raw files of a curated source.
+    """
+
+    key: str
+    title: Text
+    publisher: str
+    url: str
+    licence: str
+    licence_url: str
+    redistribute: bool
+    citation: str
+    cadence: str
+    tables: tuple[Table, ...]
+    patterns: tuple[str, ...]
+    read: Callable[[Sequence[RawFile]], Reading]
+    fetch: "Callable[[Client], Sequence[RawFile]] | None" = None
+    packaged: tuple[Path, ...] = ()
+
+
+def require_columns(source: str, found: Iterable[str], expected: Iterable[str], where: str) -> None:
+    """Fail if a file lacks a column that its source declares.
+
+    Raises:
+        SourceChanged: Naming the first column that is not there, and what came instead.
+    """
+    found = list(found)
+    for name in expected:
+        if name not in found:
+            raise SourceChanged(source, f"column {name!r} in {where}", "present", f"columns {', '.join(found) or 'none'}")
