@@ -1,0 +1,13 @@
+"""Places and actors through time: names, codes, dates; text -> id at a date.
+
+`gazetteer` gives the one `Gazetteer`. Its registers ``states``, ``missions`` and ``organisations`` have the same
+verbs: ``list``, ``get``, ``find``. An unknown name is an error that suggests the nearest, never a dropped row.
+"""
+
+from varde.gazetteer.gazetteer import Gazetteer, Group, gazetteer
+from varde.gazetteer.missions import Mission
+from varde.gazetteer.organisations import Organisation
+from varde.gazetteer.register import Label, Register
+from varde.gazetteer.states import State
+
+__all__ = ["Gazetteer", "Group", "Label", "Mission", "Organisation", "Register", "State", "gazetteer"]
