@@ -73,7 +73,8 @@ class Name:
         """The name in the genitive, as it stands in a sentence."""
         return genitive(self.in_prose(language, iso2), language)
 
-    def labels(self, id: str) -> list[Label]:
-        """The name's own forms as labels."""
+    def labels(self, id: str, born: dt.date | None, gone: dt.date | None) -> list[Label]:
+        """The name's own forms as labels, held to the life of the place, or open if from before it."""
         rank = 2 if self.end is None else 3
-        return [Label(text, id, rank, self.start, self.end) for text in dict.fromkeys(self.forms.values())]
+        start = self.start or (born if self.end is None or born is None or born <= self.end else None)
+        return [Label(text, id, rank, start, self.end or gone) for text in dict.fromkeys(self.forms.values())]

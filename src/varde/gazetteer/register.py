@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from varde.errors import UnknownName, nearest
+from varde.errors import UnknownName
 from varde.gazetteer.text import fold
 
 
@@ -66,7 +66,7 @@ class Register(Generic[R]):
         self._load = load
         self._held: dict[str, R] | None = None
         self._index: Index | None = None
-        self._full = False
+        self._more: Index | None = None
 
     @property
     def _records(self) -> dict[str, R]:
@@ -122,7 +122,7 @@ class Register(Generic[R]):
     def candidates(self, text: str, on: dt.date | None = None) -> tuple[R, ...]:
         """The records that a piece of text may name: none, one, or several that cannot be told apart."""
         key = fold(text)
-        labels = self._labels().get(key) or self._labels(full=True).get(key, [])
+        labels = self._labels().get(key) or self._more_labels().get(key, [])
         if len({label.id for label in labels}) > 1 and on is not None:
             labels = [label for label in labels if label.holds(on)] or labels
         best = min((label.rank for label in labels), default=0)
@@ -130,7 +130,9 @@ class Register(Generic[R]):
 
     def names(self) -> tuple[Label, ...]:
         """Every string that names a record, for readers of running text. It holds codes too, by their rank."""
-        return tuple(label for labels in self._labels(full=True).values() for label in labels)
+        return tuple(
+            label for index in (self._labels(), self._more_labels()) for labels in index.values() for label in labels
+        )
 
     def __iter__(self) -> Iterator[R]:
         return iter(self._records.values())
@@ -141,24 +143,38 @@ class Register(Generic[R]):
     def __contains__(self, id: object) -> bool:
         return id in self._records
 
-    def _labels(self, *, full: bool = False) -> Index:
+    def _labels(self) -> Index:
         if self._index is None:
-            self._index = {}
-            self._add(label for record in self for label in record.labels())
-        if full and not self._full:
-            self._full = True
-            self._add(label for record in self for label in record.more_labels())
+            self._index = _indexed(label for record in self for label in record.labels())
         return self._index
 
-    def _add(self, labels: Iterable[Label]) -> None:
-        index = self._index
-        if index is None:
-            return
-        for label in labels:
-            if key := fold(label.text):
-                index.setdefault(key, []).append(label)
+    def _more_labels(self) -> Index:
+        if self._more is None:
+            self._more = _indexed(label for record in self for label in record.more_labels())
+        return self._more
 
     def _unknown(self, text: str) -> UnknownName:
-        by_text = {label.text: label.id for labels in self._labels().values() for label in labels if label.rank > 0}
-        ids = dict.fromkeys(by_text[found] for found in nearest(text, by_text, limit=5))
-        return UnknownName(self.kind, text, suggestions=[str(self._records[id]) for id in ids][:3])
+        near = [record.id for record in self.candidates(text)] or _nearest(fold(text), self._labels())
+        return UnknownName(self.kind, text, suggestions=[str(self._records[id]) for id in near[:3]])
+
+
+def _indexed(labels: Iterable[Label]) -> Index:
+    index: Index = {}
+    for label in labels:
+        if key := fold(label.text):
+            index.setdefault(key, []).append(label)
+    return index
+
+
+def _nearest(key: str, index: Index) -> list[str]:
+    """Ids whose names are spelt most like a key, best first. Codes are too short to be slips."""
+    from rapidfuzz import fuzz, process
+
+    keys = [known for known in index if len(known) > 3]
+    found = process.extract(key, keys, scorer=fuzz.ratio, limit=6, score_cutoff=72)
+    if not found and len(key) > 3:
+        found = process.extract(key, keys, scorer=fuzz.token_sort_ratio, limit=6, score_cutoff=68)
+    if not found and len(key) > 3:
+        found = process.extract(key, keys, scorer=fuzz.token_set_ratio, limit=6, score_cutoff=90)
+    near = [index[known] for known, score, _ in found if score >= found[0][1] - 12]
+    return list(dict.fromkeys(label.id for labels in near for label in labels))

@@ -138,7 +138,7 @@ class State:
         if self.iso2:
             yield Label(self.iso2, self.id, 1, self.start, self.end)
         for name in self.names:
-            yield from name.labels(self.id)
+            yield from name.labels(self.id, self.start, self.end)
         for alias in self.aliases:
             bounded = alias.start or alias.end
             yield alias if bounded else alias._replace(start=self.start, end=self.end)
