@@ -1,0 +1,124 @@
+"""What an edition covers, and why a figure is missing. Outside coverage a figure is missing; inside it, no row means none.
+
+The spans come from the sources, gaps included; this module turns a question outside them into a `Missing` with its reason.
+"""
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+
+from varde.model import Missing, Period, Text
+from varde.sources import Span
+
+REASONS: Mapping[str, str] = MappingProxyType(
+    {
+        "before_start": "the record starts later",
+        "after_end": "the record ends earlier",
+        "not_published": "the publisher's table for the period is missing",
+        "left_out": "the publisher's table for the period leaves the dimension out",
+        "uncertain": "the publisher's table for the period cannot be trusted in this dimension",
+        "not_a_state": "the country did not exist as a state at the time",
+        "undefined": "there is nothing to measure",
+        "no_source": "no open source",
+    }
+)
+"""Every code that a `Missing` may have, with what it means."""
+
+_LACKED = {
+    "mission": Text(en="missions", nb="operasjoner"),
+    "sex": Text(en="women and men", nb="kvinner og menn"),
+}
+
+
+class Coverage:
+    """The spans of one table.
+
+    Args:
+        spans: What the source says of each stretch of time, without overlaps.
+    """
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self.spans: Sequence[Span] = tuple(sorted(spans, key=lambda span: span.period))
+        self._starts = [span.period.start for span in self.spans]
+
+    @property
+    def period(self) -> Period:
+        """From the first covered day to the last."""
+        return Period(self.spans[0].period.start, self.spans[-1].period.end)
+
+    def missing(self, period: Period, columns: Iterable[str] = ()) -> Missing | None:
+        """Why a figure over ``period`` that needs ``columns`` is missing, or None if it is covered."""
+        if period.start < self.period.start:
+            return _missing("before_start", _day(self.period.start))
+        if period.end > self.period.end:
+            return _missing("after_end", _day(self.period.end))
+        first = bisect_right(self._starts, period.start) - 1
+        last = bisect_right(self._starts, period.end) - 1
+        for span in self.spans[first : last + 1]:
+            if not span.published:
+                return _missing(span.reason or "not_published", _month(span.period if period.grain == "span" else period))
+            lacked = [column for column in span.lacks if column in columns]
+            if lacked:
+                return _missing(span.reason or "left_out", _month(period), _LACKED[lacked[0]])
+        return None
+
+    def last(self, before: dt.date, columns: Iterable[str] = ()) -> Period | None:
+        """The last month on or before a day that is covered in full for ``columns``, or None."""
+        for span in reversed(self.spans):
+            if span.period.start <= before and span.published and not set(span.lacks) & set(columns):
+                return Period.month(min(before, span.period.end))
+        return None
+
+
+def not_a_state(name: Text) -> Missing:
+    """The country did not exist as a state at the time."""
+    return Missing(
+        "not_a_state",
+        Text(en=f"{name.of('en')} was not a state at the time", nb=f"{name.of('nb')} var ikke en stat på det tidspunktet"),
+    )
+
+
+def undefined(why: Text | None) -> Missing:
+    """There is nothing to measure."""
+    return Missing("undefined", why or Text(en="there is nothing to measure", nb="det er ingenting å måle"))
+
+
+def _missing(code: str, when: Text, what: Text | None = None) -> Missing:
+    match code:
+        case "before_start":
+            text = Text(en=f"the record starts on {when.en}", nb=f"registeret begynner {when.nb}")
+        case "after_end":
+            text = Text(en=f"the record ends on {when.en}", nb=f"registeret slutter {when.nb}")
+        case "not_published":
+            text = Text(en=f"the table for {when.en} is missing from the record", nb=f"tabellen for {when.nb} mangler i registeret")
+        case "left_out":
+            assert what is not None  # noqa: S101  a dimension is always named
+            text = Text(
+                en=f"the table for {when.en} does not tell {what.en} apart",
+                nb=f"tabellen for {when.nb} skiller ikke mellom {what.nb}",
+            )
+        case _:
+            assert what is not None  # noqa: S101
+            text = Text(
+                en=f"in the table for {when.en} {what.en} cannot be told apart with certainty",
+                nb=f"i tabellen for {when.nb} kan {what.nb} ikke skilles sikkert fra hverandre",
+            )
+    return Missing(code, text)
+
+
+_EN = "January February March April May June July August September October November December".split()
+_NB = "januar februar mars april mai juni juli august september oktober november desember".split()
+
+
+def _day(day: dt.date) -> Text:
+    return Text(en=f"{day.day} {_EN[day.month - 1]} {day.year}", nb=f"{day.day}. {_NB[day.month - 1]} {day.year}")
+
+
+def _month(period: Period) -> Text:
+    if period.grain == "year":
+        return Text(en=str(period.start.year), nb=str(period.start.year))
+    return Text(
+        en=f"{_EN[period.start.month - 1]} {period.start.year}",
+        nb=f"{_NB[period.start.month - 1]} {period.start.year}",
+    )

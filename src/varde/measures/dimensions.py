@@ -1,0 +1,30 @@
+"""The dimensions that measures share, each declared once."""
+
+from varde.measures.measure import Dimension
+from varde.model import Text
+
+COUNTRY = Dimension("country", Text(en="the country", nb="landet"), register="country")
+MISSION = Dimension("mission", Text(en="the peace operation or political mission", nb="fredsoperasjonen"), register="mission")
+HOST = Dimension("country", Text(en="the country in which the mission works", nb="vertslandet"), register="country")
+ORGANISATION = Dimension("organisation", Text(en="the organisation", nb="organisasjonen"), register="organisation")
+KIND = Dimension("kind", Text(en="military or police", nb="militært personell eller politi"), allowed=("military", "police"))
+TYPE = Dimension(
+    "type",
+    Text(en="the UN's type of personnel", nb="FNs personelltype"),
+    allowed=("troops", "experts", "staff", "individual_police", "formed_police"),
+)
+SEX = Dimension("sex", Text(en="women or men", nb="kvinner eller menn"), allowed=("female", "male"))
+PERSON = Dimension(
+    "kind", Text(en="kind of personnel", nb="type personell"), allowed=("military", "police", "civilian", "local", "other")
+)
+CAUSE = Dimension(
+    "cause",
+    Text(en="kind of incident", nb="type hendelse"),
+    allowed=("malicious_act", "accident", "illness", "self_inflicted", "undetermined"),
+)
+SEAT = Dimension("seat", Text(en="kind of seat", nb="type plass"), allowed=("permanent", "elected"))
+LEAD = Dimension(
+    "kind",
+    Text(en="who leads the mission", nb="hvem som leder operasjonen"),
+    allowed=("un_pko", "un_spm", "nato", "eu", "au", "osce", "other"),
+)

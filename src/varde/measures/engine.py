@@ -1,0 +1,189 @@
+"""The engine: answers measures from an edition. Every figure in Varde is made here, and nowhere else."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+from varde.edition import Edition
+from varde.errors import BadRequest, UnknownName
+from varde.gazetteer import gazetteer
+from varde.measures import sql
+from varde.measures.coverage import Coverage, not_a_state, undefined
+from varde.measures.measure import Flow, Measure, State, Stock
+from varde.model import Citation, Figure, Missing, Period, Text, Value
+
+if TYPE_CHECKING:
+    import duckdb
+
+
+class Engine:
+    """Answers from one edition. It reads only; one engine serves one thread.
+
+    Args:
+        edition: The edition that decides every answer.
+    """
+
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        self._coverage: dict[str, Coverage] = {}
+        self._citations: dict[str, Citation] = {}
+
+    @cached_property
+    def _connection(self) -> "duckdb.DuckDBPyConnection":
+        import duckdb
+
+        connection = duckdb.connect(":memory:", config={"threads": "1"})
+        folder = str(self.edition.path).replace("'", "''")
+        connection.execute(f"SET file_search_path = '{folder}'")
+        return connection
+
+    def coverage(self, measure: Measure) -> Coverage:
+        """What the edition covers of a measure."""
+        if measure.table not in self._coverage:
+            self._coverage[measure.table] = Coverage(self.edition.spans(measure.table))
+        return self._coverage[measure.table]
+
+    def figure(self, measure: Measure, period: Period, **dims: str) -> Figure:
+        """One figure.
+
+        Args:
+            measure: The measure.
+            period: The time; a stock takes the month (or year) that holds its end.
+            dims: Values of dimensions as ids, as `resolve` gives them.
+        """
+        period = fit(measure, period)
+        missing = self._missing(measure, period, dims)
+        value = None if missing else self._run(sql.figure(measure, dims, period))[0][0]
+        return self._figure(measure, dims, period, value, missing)
+
+    def by(self, measure: Measure, period: Period, by: Sequence[str], **dims: str) -> list[Figure]:
+        """Figures broken down by dimensions: those that are not zero, the largest first."""
+        period = fit(measure, period)
+        missing = self._missing(measure, period, {**dims, **dict.fromkeys(by, "")})
+        if missing:
+            return []
+        skip = 1 if isinstance(measure.time, Stock) else 0
+        rows = [row[skip:] for row in self._run(sql.grouped(measure, dims, by, period)) if None not in row[skip:]]
+        figures = [self._figure(measure, {**dims, **dict(zip(by, row, strict=False))}, period, row[-1], None) for row in rows]
+        highest_first = not measure.ranked and figures and isinstance(figures[0].value, int | float)
+        return sorted(figures, key=lambda figure: -float(figure.value or 0)) if highest_first else figures
+
+    def series(self, measure: Measure, span: Period, by: Sequence[str] = (), **dims: str) -> list[Figure]:
+        """Figures for every month of a span, each missing where it is not covered.
+
+        Args:
+            measure: A stock.
+            span: From the first month to the last.
+            by: Dimensions with a closed list of values; each value gets its own series, one after the other.
+            dims: Values of the dimensions that are fixed.
+        """
+        months = span.months()
+        allowed = [_closed(measure, name) for name in by]
+        found: dict[tuple[Any, ...], Value] = {}
+        if any(not self._missing(measure, month, {**dims, **dict.fromkeys(by, "")}) for month in months):
+            found = {row[:-1]: row[-1] for row in self._run(sql.grouped(measure, dims, by, span))}
+        figures = []
+        for values in product(*allowed):
+            fixed = {**dims, **dict(zip(by, values, strict=True))}
+            for month in months:
+                missing = self._missing(measure, month, fixed)
+                value = None if missing else found.get((month.start, *values), measure.empty)
+                figures.append(self._figure(measure, fixed, month, value, missing))
+        return figures
+
+    def spells(self, measure: Measure, until: dt.date, by: Sequence[str] = (), **dims: str) -> list[Figure]:
+        """The intervals in which a state holds that began by a day; one still open ends where the record does."""
+        coverage = self.coverage(measure)
+        end = coverage.period.end
+        rows = self._run(sql.spells(measure, dims, by, min(until, end)))
+        return [
+            self._figure(measure, {**dims, **dict(zip(by, row[2:], strict=True))}, Period(row[0], min(row[1] or end, end)), True, None)
+            for row in rows
+        ]
+
+    def latest(self, measure: Measure, on: dt.date, *columns: str) -> Period | None:
+        """The last period on or before a day that the edition covers for a measure and the columns it is asked by, or None."""
+        coverage = self.coverage(measure)
+        if isinstance(measure.time, Stock):
+            return coverage.last(on, {*columns, *measure.requires})
+        day = min(on, coverage.period.end)
+        return Period.day(day) if day >= coverage.period.start else None
+
+    def resolve(self, measure: Measure, given: Mapping[str, str], on: dt.date | None = None) -> dict[str, str]:
+        """Dimensions as a person gives them to ids.
+
+        Raises:
+            UnknownName: If a dimension or a value is unknown, with the nearest known.
+            BadRequest: If the measure needs a dimension that is not given.
+        """
+        found = {}
+        for name, text in given.items():
+            dim = measure.dim(name)
+            if dim is None:
+                raise UnknownName(f"dimension of {measure.key}", name, [dim.name for dim in measure.dims])
+            if dim.register:
+                register = {"country": gazetteer().states, "mission": gazetteer().missions, "organisation": gazetteer().organisations}
+                found[name] = register[dim.register].find(text, on).id
+            elif text in dim.allowed:
+                found[name] = text
+            else:
+                raise UnknownName(name, text, dim.allowed)
+        return found
+
+    def _run(self, query: str) -> list[tuple[Any, ...]]:
+        return self._connection.execute(query).fetchall()
+
+    def _missing(self, measure: Measure, period: Period, dims: Mapping[str, str]) -> Missing | None:
+        if measure.ranked and measure.ranked not in dims:
+            raise BadRequest(f"{measure.key} ranks by {measure.ranked}: give {measure.ranked}=… or --by {measure.ranked}.")
+        missing = self.coverage(measure).missing(period, {*dims, *measure.requires})
+        country = dims.get("country")
+        if missing is None and country:
+            state = gazetteer().states.get(country)
+            if not (state.exists(period.end) or (isinstance(measure.time, Flow) and state.exists(period.start))):
+                return not_a_state(Text(en=state.name("en"), nb=state.name("nb")))
+        return missing
+
+    def _figure(
+        self, measure: Measure, dims: Mapping[str, str], period: Period, value: Value | None, missing: Missing | None
+    ) -> Figure:
+        if value is None and missing is None:
+            missing = undefined(measure.undefined)
+        state = dims.get("country") if missing and missing.code == "not_a_state" else None
+        return Figure(
+            measure=measure.key,
+            dims=dims,
+            period=period,
+            value=value,
+            unit=measure.unit,
+            missing=missing,
+            sql=sql.figure(measure, dims, period, state=state),
+            citation=self._citation(measure.table),
+            edition=self.edition.name,
+        )
+
+    def _citation(self, table: str) -> Citation:
+        if table not in self._citations:
+            self._citations[table] = self.edition.citation(table)
+        return self._citations[table]
+
+
+def fit(measure: Measure, period: Period) -> Period:
+    """The period that a measure is read for: the month or year of a stock, the last day of a state asked at a date."""
+    match measure.time:
+        case Stock("month"):
+            return Period.month(period.end)
+        case Stock("year"):
+            return Period.year(period.end.year)
+        case State() if period.grain != "span":
+            return Period.day(period.end)
+    return period
+
+
+def _closed(measure: Measure, name: str) -> Iterable[str]:
+    dim = measure.dim(name)
+    if dim is None or not dim.allowed:
+        raise BadRequest(f"{measure.key} has no closed list of {name} to draw a series by.")
+    return dim.allowed

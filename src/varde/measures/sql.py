@@ -1,0 +1,135 @@
+"""A measure and a question to SQL: the one place where it is made.
+
+Two forms. A figure's own query is complete, literals in place, and holds the coverage test itself, so that it gives NULL where
+the figure is missing. A grouped query answers many figures at once. Values come from declared measures and from the
+gazetteer; every literal is quoted here.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+
+from varde.measures.measure import Flow, Measure, State, Stock
+from varde.model import Period
+
+
+def figure(measure: Measure, dims: Mapping[str, str], period: Period, *, state: str | None = None) -> str:
+    """The complete query for one figure.
+
+    Args:
+        measure: The measure.
+        dims: The dimensions that are fixed, by column.
+        period: The period, of the measure's grain.
+        state: A country that must have been a state, tested in the query, where that is why the figure is missing.
+    """
+    tests = [_covered(measure, period, {*dims, *measure.requires})]
+    if state:
+        tests.append(_existed(state, period))
+    value = "max(rank)" if measure.ranked else _value(measure)
+    return f"SELECT CASE WHEN {' AND '.join(tests)} THEN {value} END AS value FROM {_rows(measure, dims, _when(measure, period))}"
+
+
+def grouped(measure: Measure, dims: Mapping[str, str], by: Iterable[str], period: Period) -> str:
+    """One query for many figures: the columns of ``by``, then the value. A stock is also grouped by its grain, first."""
+    keys = [*([measure.time.grain] if isinstance(measure.time, Stock) else []), *by]
+    if measure.ranked:
+        return _ranked(measure, dims, keys, period)
+    condition = _conditions(measure, dims, _within(measure, period))
+    columns = ", ".join(map(_name, keys))
+    return f"SELECT {columns}, {_value(measure)} AS value FROM '{measure.table}.parquet'{condition} GROUP BY ALL ORDER BY ALL"
+
+
+def spells(measure: Measure, dims: Mapping[str, str], by: Iterable[str], until: dt.date) -> str:
+    """The intervals of a state that began by a day: its first and last day, and the columns of ``by``."""
+    time = measure.time
+    assert isinstance(time, State)  # noqa: S101  only a state has spells
+    condition = _conditions(measure, dims, [f'"{time.start}" <= {literal(until)}'])
+    columns = ", ".join([f'"{time.start}"', f'"{time.end}"', *map(_name, by)])
+    return f"SELECT {columns} FROM '{measure.table}.parquet'{condition} ORDER BY ALL"
+
+
+def literal(value: str | dt.date | int) -> str:
+    """A value as SQL.
+
+    Example:
+        >>> literal("Côte d'Ivoire")
+        "'Côte d''Ivoire'"
+    """
+    if isinstance(value, dt.date):
+        return f"DATE '{value.isoformat()}'"
+    if isinstance(value, int):
+        return str(value)
+    return "'" + value.replace("'", "''") + "'"
+
+
+def _value(measure: Measure) -> str:
+    if measure.empty is None or measure.value.startswith("count("):
+        return measure.value
+    return f"coalesce({measure.value}, {measure.empty})"
+
+
+def _rows(measure: Measure, dims: Mapping[str, str], when: list[str]) -> str:
+    if measure.ranked is None:
+        return f"'{measure.table}.parquet'{_conditions(measure, dims, when)}"
+    others = {name: value for name, value in dims.items() if name != measure.ranked}
+    inner = (
+        f"SELECT {measure.ranked}, rank() OVER (ORDER BY {measure.value} DESC) AS rank "
+        f"FROM '{measure.table}.parquet'{_conditions(measure, others, when)} GROUP BY {measure.ranked}"
+    )
+    return f"({inner}) WHERE {measure.ranked} = {literal(dims[measure.ranked])}"
+
+
+def _ranked(measure: Measure, dims: Mapping[str, str], keys: list[str], period: Period) -> str:
+    ranked = measure.ranked
+    fixed = dims.get(ranked) if ranked else None
+    others = {name: value for name, value in dims.items() if name != ranked}
+    groups = [key for key in keys if key != ranked]
+    inner = (
+        f"SELECT {', '.join([*map(_name, groups), str(ranked)])}, "
+        f"rank() OVER (PARTITION BY {', '.join(map(_name, groups))} ORDER BY {measure.value} DESC) AS value "
+        f"FROM '{measure.table}.parquet'{_conditions(measure, others, _within(measure, period))} GROUP BY ALL"
+    )
+    condition = f" WHERE {ranked} = {literal(fixed)}" if fixed else ""
+    return f"SELECT {', '.join(map(_name, keys))}, value FROM ({inner}){condition} ORDER BY ALL"
+
+
+def _conditions(measure: Measure, dims: Mapping[str, str], when: list[str]) -> str:
+    tests = [*when, *(f"{_name(name)} = {literal(value)}" for name, value in dims.items())]
+    if measure.where:
+        tests.append(measure.where)
+    return f" WHERE {' AND '.join(tests)}" if tests else ""
+
+
+def _when(measure: Measure, period: Period) -> list[str]:
+    if isinstance(measure.time, Stock):
+        return [f"{measure.time.grain} = {literal(period.start)}"]
+    return _within(measure, period)
+
+
+def _within(measure: Measure, period: Period) -> list[str]:
+    first, last = literal(period.start), literal(period.end)
+    match measure.time:
+        case Stock(grain):
+            return [f"{grain} BETWEEN {first} AND {last}"]
+        case Flow(column):
+            return [f'"{column}" BETWEEN {first} AND {last}']
+        case State(start, end):
+            return [f'"{start}" <= {first}', f"coalesce(\"{end}\", DATE '9999-12-31') >= {last}"]
+
+
+def _covered(measure: Measure, period: Period, columns: set[str]) -> str:
+    lacks = "".join(f" AND NOT contains(lacks, {literal(column)})" for column in sorted(columns & {"mission", "sex"}))
+    return (
+        f"EXISTS (SELECT 1 FROM 'coverage.parquet' WHERE \"table\" = {literal(measure.table)} AND published "
+        f'AND "from" <= {literal(period.start)} AND "to" >= {literal(period.end)}{lacks})'
+    )
+
+
+def _existed(state: str, period: Period) -> str:
+    return (
+        f"EXISTS (SELECT 1 FROM 'states.parquet' WHERE id = {literal(state)} AND coalesce(\"from\", DATE '0001-01-01') "
+        f"<= {literal(period.end)} AND coalesce(\"to\", DATE '9999-12-31') >= {literal(period.start)})"
+    )
+
+
+def _name(column: str) -> str:
+    return f'"{column}"' if column in ("from", "to", "table") else column
