@@ -5,6 +5,7 @@ how raw files are fetched stands in `varde.fetch`; how tables are written stands
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
