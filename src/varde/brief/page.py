@@ -11,10 +11,10 @@ from typing import Literal, Union
 import attrs
 
 from varde.gazetteer import Mission, Organisation, State
-from varde.model import Citation, Figure, Period
+from varde.model import Citation, Figure, Period, Text
 
 Name = State | Mission | Organisation
-Arg = Union[Figure, "Words", "Listing", Name, dt.date, Period, str, int]
+Arg = Union[Figure, "Words", "Listing", Name, dt.date, Period, Text, str, int]
 """What a message may be given. A figure is always shown with a link to its source."""
 
 

@@ -1,0 +1,61 @@
+"""Whose page it is, on which date, and the engine that knows: what every chapter is given."""
+
+import datetime as dt
+from functools import cached_property
+
+import attrs
+
+from varde.brief.page import Statement
+from varde.gazetteer import State
+from varde.measures import Engine, get
+from varde.model import Figure, Period
+
+
+@attrs.define
+class Subject:
+    """A country on a date, with the engine that answers for it.
+
+    Attributes:
+        engine: What answers measures.
+        state: The country.
+        on: The date of the page.
+    """
+
+    engine: Engine
+    state: State
+    on: dt.date
+
+    @cached_property
+    def exists(self) -> bool:
+        """Whether the country is there on the date; a territory always is."""
+        return self.state.exists(self.on) or self.state.kind == "territory"
+
+    def figure(self, measure: str, period: Period | None = None, **dims: str) -> Figure:
+        """A figure of the country, on the page's date by default."""
+        return self.engine.figure(get(measure), period or Period.day(self.on), country=self.state.id, **dims)
+
+    def by(self, measure: str, period: Period, *by: str, **dims: str) -> list[Figure]:
+        """The country's figures broken down by dimensions."""
+        return self.engine.by(get(measure), period, by, country=self.state.id, **dims)
+
+    def world(self, measure: str, period: Period | None = None, **dims: str) -> Figure:
+        """A figure of all countries together."""
+        return self.engine.figure(get(measure), period or Period.day(self.on), **dims)
+
+    def latest(self, measure: str, *columns: str) -> Period | None:
+        """The last period that the record covers, on or before the page's date."""
+        return self.engine.latest(get(measure), self.on, *columns)
+
+    def span(self, measure: str) -> Period | None:
+        """From the record's first month to the page's, for a series; None if the page is older."""
+        period = self.engine.coverage(get(measure)).period
+        end = min(self.on, period.end)
+        return Period(period.start, Period.month(end).end) if end >= period.start else None
+
+    def gap(self, message: str, figure: Figure) -> Statement:
+        """The sentence that says why there is no figure."""
+        assert figure.missing is not None  # noqa: S101  only a missing figure leaves a gap
+        return Statement(
+            message, {"country": self.state, "month": Period.month(figure.period.end), "reason": figure.missing.text}, (figure,)
+        )
+

@@ -1,0 +1,49 @@
+"""The whole page: its chapters in order, and what a reader must know before them."""
+
+import datetime as dt
+
+from varde.brief import alliances, operations, un_and_law, women
+from varde.brief.page import Brief, Listing, Statement
+from varde.brief.subject import Subject
+from varde.gazetteer import gazetteer
+from varde.measures import Engine
+
+CHAPTERS = (alliances, un_and_law, women, operations)
+"""The chapters, in the order of the page. Each module has ``KEY`` and ``chapter(subject)``."""
+
+
+def write(engine: Engine, country: str, on: dt.date) -> Brief:
+    """A country's page on a date.
+
+    Args:
+        engine: What answers measures.
+        country: The country, by any name or code it has.
+        on: The date.
+
+    Raises:
+        UnknownName: If there is no such country.
+    """
+    state = gazetteer().states.find(country, on)
+    subject = Subject(engine, state, on)
+    return Brief(
+        country=state,
+        on=on,
+        edition=engine.edition.name,
+        chapters=tuple(chapter.chapter(subject) for chapter in CHAPTERS),
+        lead=_lead(subject),
+    )
+
+
+def _lead(subject: Subject) -> tuple[Statement, ...]:
+    state, on = subject.state, subject.on
+    if state.end and state.end < on:
+        heirs = [gazetteer().states.get(successor) for successor in state.successors]
+        if not heirs:
+            return (Statement("lead-ended", {"country": state, "day": state.end}),)
+        names = Listing(tuple(Statement("name", {"country": heir}) for heir in heirs))
+        return (Statement("lead-succeeded", {"country": state, "day": state.end, "successors": names}),)
+    if state.start and state.start > on:
+        return (Statement("lead-not-yet", {"country": state, "day": state.start}),)
+    if state.kind == "territory":
+        return (Statement("lead-territory", {"country": state}),)
+    return ()
