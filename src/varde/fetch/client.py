@@ -4,14 +4,15 @@ hishel, the HTTP cache, is left out: raw files must be kept by sha256 whatever h
 a second time, while what it would spare us (ETag and Last-Modified of a kept copy) is a handful of lines here.
 """
 
-import hashlib
 import io
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self
 from urllib.parse import urlencode, urlsplit
+
+import attrs
 
 from varde.errors import SourceChanged, Terminal, Transient
 from varde.fetch.progress import Progress, Silence
@@ -24,15 +25,20 @@ from varde.settings import Settings
 if TYPE_CHECKING:
     import httpx2
 
-T = TypeVar("T")
 LIMIT = 2_000_000_000
 """The most bytes that a raw file may have."""
-PAGE_LIMIT = 100_000_000
-"""The most bytes that an answer read at once may have."""
-PAGES = 10_000
-"""The most pages that are asked for."""
+ANSWER_LIMIT = 100_000_000
+"""The most bytes that an answer that is not kept may have."""
 LONGEST = 120.0
 """Seconds that a publisher may ask to wait; told to wait longer, the fetch ends and says so."""
+
+
+@attrs.frozen
+class Answer:
+    """A small answer, and how many rows the publisher says that there are in all, if it says so in a header."""
+
+    content: bytes
+    declared: int | None = None
 
 
 class Client:
@@ -146,70 +152,19 @@ class Client:
         source: str,
         accept: Form | None = None,
         params: Mapping[str, str | int] | None = None,
-        limit: int = PAGE_LIMIT,
-    ) -> bytes:
+        limit: int = ANSWER_LIMIT,
+    ) -> "Answer":
         """Fetch a small answer that is not kept: what a publisher says of a file, or one page of it.
 
         Raises:
             Transient, Terminal, SourceChanged: As `get` does.
         """
-        return self._read(_with(url, params), name, source, accept, limit)[0]
-
-    def pages(
-        self,
-        url: str,
-        *,
-        name: str,
-        source: str,
-        page_size: int,
-        parse: Callable[[bytes], list[T]],
-        accept: Form | None = None,
-        params: Mapping[str, str | int] | None = None,
-        size_param: str = "per_page",
-        number_param: str = "page_num",
-    ) -> Iterator[list[T]]:
-        """Fetch a list page by page, until a page is shorter than the first or empty.
-
-        A publisher may give fewer rows a page than it is asked for, so a short first page is not taken for the last.
-
-        Args:
-            url: The publisher's address of the list.
-            name: The list's name, for messages.
-            source: Key of the source, for messages.
-            page_size: Rows to ask for at a time.
-            parse: An answer to its rows.
-            accept: What each answer must be.
-            params: The rest of the query.
-            size_param: The query's name for the rows a page.
-            number_param: The query's name for the page's number, from 1.
-
-        Raises:
-            SourceChanged: If the publisher does not page, pages for ever, or gives fewer rows than it declares.
-            Transient, Terminal: As `get` does.
-        """
-        size, seen, before = 0, 0, ""
-        for number in range(1, PAGES + 1):
-            query = {**(params or {}), size_param: page_size, number_param: number}
-            content, declared = self._read(_with(url, query), name, source, accept, PAGE_LIMIT)
-            rows, digest = parse(content), hashlib.sha256(content).hexdigest()
-            if len(rows) > page_size:
-                raise SourceChanged(source, f"{name}, page {number}", f"at most {page_size} rows", str(len(rows)))
-            if number == 1:
-                size = len(rows)
-            elif rows and digest == before:
-                if number == 2 and size == page_size:
-                    raise SourceChanged(source, f"{name}, page 2", "other rows than on page 1", "the same rows")
-                rows = []  # past the end, the last page again
-            if rows:
-                seen += len(rows)
-                yield rows
-            last = not rows or (len(rows) < size if number > 1 else False)
-            if last:
-                if declared is not None and declared != seen:
-                    raise SourceChanged(source, name, f"the {declared} rows that it declares", str(seen))
-                return
-            before = digest
-        raise SourceChanged(source, name, f"at most {PAGES} pages", "more")
+        body = Body(_with(url, params), io.BytesIO(), name, limit, self.progress)
+        self._fetch(body, accept, None)
+        if accept:
+            require_form(body.file, accept, source, name)
+        body.file.seek(0)
+        return Answer(body.file.read(), body.rows)
 
     def require_rows(self, url: str, count: int, *, source: str, name: str, declared: int | None = None) -> None:
         """Fail if a file has no rows, not those that its publisher declares, or fewer than last time.
@@ -238,14 +193,6 @@ class Client:
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def _read(self, url: str, name: str, source: str, accept: Form | None, limit: int) -> tuple[bytes, int | None]:
-        body = Body(url, io.BytesIO(), name, limit, self.progress)
-        self._fetch(body, accept, None)
-        if accept:
-            require_form(body.file, accept, source, name)
-        body.file.seek(0)
-        return body.file.read(), body.rows
 
     def _fetch(self, body: Body, accept: Form | None, kept: Kept | None) -> bool:
         """Try until it succeeds or may not be tried again; False if the kept copy still stands."""

@@ -1,0 +1,178 @@
+"""The UN's Peace and Security Data Hub: one interface that gives several sources their tables.
+
+It gets a whole table as one raw file and sees to it that it is whole; its rows are read by `varde.fetch.hub_table`, and
+what the columns mean stands with each source.
+
+The Hub documents ``/data/{dataset}/{json|csv|xml}?per_page=&page_num=&filter=`` (all rows unless paged, pages from 1)
+and ``/metadata/{dataset|all}``. It documents no count of rows: none of the 37 fields of its metadata of December 2023
+has one. So the count is confirmed by asking for the page on which the last row must stand.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from varde.errors import SourceChanged, Transient
+from varde.fetch.hub_table import Form, HubRow, parse_table, read_count, read_table
+from varde.fetch.paging import pages
+from varde.fetch.raw import RawFile
+
+if TYPE_CHECKING:
+    from varde.fetch.client import Client
+
+HUB = "https://api.psdata.un.org/public"
+PAGE = 5000
+"""Rows a page, when a table will not come whole."""
+_PROBES = (1000, 999, 997)
+_COUNTS = frozenset({"row count", "rows", "number of rows", "total rows", "record count", "number of records"})
+
+
+def fetch_dataset(
+    client: "Client",
+    source: str,
+    dataset: str,
+    columns: Sequence[str],
+    *,
+    form: Form = "json",
+    sums: Sequence[str] | None = None,
+) -> tuple[RawFile, ...]:
+    """Get a whole table of the Hub's, or have it confirmed that the kept one still stands.
+
+    A table that will not come whole (a time-out, a body cut short) is asked for again page by page and put together.
+    Before it is kept its rows are counted against what the Hub declares, against the page on which the last one must
+    stand, and against the copy before it.
+
+    Args:
+        client: The client to ask by.
+        source: Key of the source, for messages.
+        dataset: The Hub's id of the table, such as ``DPO-UCHISTORICAL``.
+        columns: The columns that it must have.
+        form: The form to get.
+        sums: If given, get the other form too, and fail if the two differ in their number of rows or in the sum of
+            one of these columns.
+
+    Returns:
+        The raw file, and the other form's after it if it was asked for.
+
+    Raises:
+        SourceChanged: If the answer is not the table, or not all of it.
+        Transient, Terminal: If it cannot be had.
+    """
+    got = _get(client, source, dataset, columns, form)
+    if sums is None:
+        return (got,)
+    other = _get(client, source, dataset, columns, "csv" if form == "json" else "json")
+    _require_same(source, got, other, columns, sums)
+    return (got, other)
+
+
+def metadata(client: "Client", source: str, dataset: str) -> Mapping[str, Any]:
+    """What the Hub says of a table: its name, columns, limits, dates.
+
+    Raises:
+        SourceChanged: If the answer does not speak of that table.
+        Transient, Terminal: If it cannot be had.
+    """
+    name = f"metadata of {dataset}"
+    answer = client.read(f"{HUB}/metadata/{dataset}", name=name, source=source, accept="json")
+    try:
+        known = json.loads(answer.content)
+    except ValueError as fault:
+        raise SourceChanged(source, name, "JSON", str(fault)) from fault
+    for entry in known if isinstance(known, list) else [known]:
+        if isinstance(entry, dict) and entry.get("Dataset ID") == dataset:
+            return entry
+    raise SourceChanged(source, name, f"an entry with Dataset ID {dataset}", "none")
+
+
+def declared_rows(known: Mapping[str, Any]) -> int | None:
+    """How many rows a table's metadata say that it has; None, as of 2023, since no field says so.
+
+    Example:
+        >>> declared_rows({"Name": "Fatalities"}), declared_rows({"Row Count": "4350"})
+        (None, 4350)
+    """
+    for field, value in known.items():
+        if field.casefold().replace("_", " ") in _COUNTS and str(value).isdigit():
+            return int(value)
+    return None
+
+
+def _get(client: "Client", source: str, dataset: str, columns: Sequence[str], form: Form) -> RawFile:
+    url, name = f"{HUB}/data/{dataset}/{form}", f"{dataset}.{form}"
+
+    def check(path: Path) -> int:
+        count = len(parse_table(path.read_bytes(), source, name, columns).rows)
+        _confirm(client, source, dataset, count)
+        return count
+
+    try:
+        return client.get(url, name=name, source=source, accept=form, rows=check)
+    except Transient:
+        if form == "csv":
+            raise
+        rows = [
+            json.dumps(row, ensure_ascii=False) for page in _pages(client, source, dataset, columns) for row in page
+        ]
+        if len(set(rows)) < len(rows):
+            raise SourceChanged(
+                source, f"{name} by page", "each row once", f"{len(rows) - len(set(rows))} again"
+            ) from None
+        _confirm(client, source, dataset, len(rows))
+        content = f"[{',\n'.join(rows)}]\n".encode()
+        return client.keep(content, url, name=name, source=source, rows=len(rows))
+
+
+def _pages(client: "Client", source: str, dataset: str, columns: Sequence[str]) -> Iterator[list[HubRow]]:
+    name = f"{dataset}.json"
+    return pages(
+        client,
+        f"{HUB}/data/{dataset}/json",
+        name=name,
+        source=source,
+        accept="json",
+        page_size=PAGE,
+        parse=lambda content: list(parse_table(content, source, name, columns, empty=True).rows),
+    )
+
+
+def _confirm(client: "Client", source: str, dataset: str, count: int) -> None:
+    """Fail if the Hub declares another number of rows, or if its last row does not stand where it then must."""
+    if not count:
+        raise SourceChanged(source, dataset, "at least one row", "none")
+    declared = declared_rows(metadata(client, source, dataset))
+    if declared is not None:
+        if declared != count:
+            raise SourceChanged(source, dataset, f"the {declared} rows that its metadata declare", str(count))
+        return
+    size = next((size for size in _PROBES if count % size), count + 1)
+    page, rest = count // size + 1, count % size
+    name = f"{dataset}.json, page {page} of {size} rows"
+    answer = client.read(
+        f"{HUB}/data/{dataset}/json",
+        name=name,
+        source=source,
+        accept="json",
+        params={"per_page": size, "page_num": page},
+    )
+    found = len(parse_table(answer.content, source, name, empty=True).rows)
+    if found != rest:
+        raise SourceChanged(source, name, f"the last {rest} of {count} rows", f"{found} rows")
+
+
+def _require_same(source: str, one: RawFile, other: RawFile, columns: Sequence[str], sums: Sequence[str]) -> None:
+    first, second = (_totals(file, source, columns, sums) for file in (one, other))
+    for what in first:
+        if first[what] != second[what]:
+            found = f"{second[what]} in {other.name}"
+            raise SourceChanged(source, what, f"{first[what]} as in {one.name}", found)
+
+
+def _totals(file: RawFile, source: str, columns: Sequence[str], sums: Sequence[str]) -> Counter[str]:
+    table = read_table(file, source, columns)
+    totals = Counter({"number of rows": len(table.rows)})
+    for column in sums:
+        totals[f"sum of {column!r}"] = sum(read_count(row[column], source, column) or 0 for row in table.rows)
+    return totals
