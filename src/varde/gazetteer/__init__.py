@@ -9,5 +9,6 @@ from varde.gazetteer.missions import Mission
 from varde.gazetteer.organisations import Organisation
 from varde.gazetteer.register import Label, Register
 from varde.gazetteer.states import State
+from varde.gazetteer.table import MISSIONS_FILE
 
-__all__ = ["Gazetteer", "Group", "Label", "Mission", "Organisation", "Register", "State", "gazetteer"]
+__all__ = ["MISSIONS_FILE", "Gazetteer", "Group", "Label", "Mission", "Organisation", "Register", "State", "gazetteer"]

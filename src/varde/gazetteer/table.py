@@ -5,6 +5,8 @@ import datetime as dt
 from pathlib import Path
 
 _DATA = Path(__file__).parent / "data"
+MISSIONS_FILE = _DATA / "missions.csv"
+"""The compilation of missions, which is also the raw file of a source."""
 
 
 def read(name: str) -> list[dict[str, str]]:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     import duckdb
 
 
+KEPT = 20_000
+"""How many answers an engine keeps."""
+
+
 class Engine:
     """Answers from one edition. It reads only; one engine serves one thread.
 
@@ -29,6 +33,8 @@ class Engine:
         self.edition = edition
         self._coverage: dict[str, Coverage] = {}
         self._citations: dict[str, Citation] = {}
+        self._loaded: set[str] = set()
+        self._answers: dict[str, list[tuple[Any, ...]]] = {}
 
     @cached_property
     def _connection(self) -> "duckdb.DuckDBPyConnection":
@@ -38,6 +44,12 @@ class Engine:
         folder = str(self.edition.path).replace("'", "''")
         connection.execute(f"SET file_search_path = '{folder}'")
         return connection
+
+    def _load(self, table: str) -> None:
+        """Keep a table in memory under its file's own name, so that a figure's query runs on it as it stands."""
+        if table not in self._loaded:
+            self._connection.execute(f"CREATE TABLE \"{table}.parquet\" AS FROM '{table}.parquet'")
+            self._loaded.add(table)
 
     def coverage(self, measure: Measure) -> Coverage:
         """What the edition covers of a measure."""
@@ -55,7 +67,7 @@ class Engine:
         """
         period = fit(measure, period)
         missing = self._missing(measure, period, dims)
-        value = None if missing else self._run(sql.figure(measure, dims, period))[0][0]
+        value = None if missing else self._run(measure.table, sql.value(measure, dims, period))[0][0]
         return self._figure(measure, dims, period, value, missing)
 
     def by(self, measure: Measure, period: Period, by: Sequence[str], **dims: str) -> list[Figure]:
@@ -65,7 +77,7 @@ class Engine:
         if missing:
             return []
         skip = 1 if isinstance(measure.time, Stock) else 0
-        rows = [row[skip:] for row in self._run(sql.grouped(measure, dims, by, period)) if None not in row[skip:]]
+        rows = [row[skip:] for row in self._run(measure.table, sql.grouped(measure, dims, by, period)) if None not in row[skip:]]
         figures = [self._figure(measure, {**dims, **dict(zip(by, row, strict=False))}, period, row[-1], None) for row in rows]
         highest_first = not measure.ranked and figures and isinstance(figures[0].value, int | float)
         return sorted(figures, key=lambda figure: -float(figure.value or 0)) if highest_first else figures
@@ -83,7 +95,7 @@ class Engine:
         allowed = [_closed(measure, name) for name in by]
         found: dict[tuple[Any, ...], Value] = {}
         if any(not self._missing(measure, month, {**dims, **dict.fromkeys(by, "")}) for month in months):
-            found = {row[:-1]: row[-1] for row in self._run(sql.grouped(measure, dims, by, span))}
+            found = {row[:-1]: row[-1] for row in self._run(measure.table, sql.grouped(measure, dims, by, span))}
         figures = []
         for values in product(*allowed):
             fixed = {**dims, **dict(zip(by, values, strict=True))}
@@ -97,7 +109,7 @@ class Engine:
         """The intervals in which a state holds that began by a day; one still open ends where the record does."""
         coverage = self.coverage(measure)
         end = coverage.period.end
-        rows = self._run(sql.spells(measure, dims, by, min(until, end)))
+        rows = self._run(measure.table, sql.spells(measure, dims, by, min(until, end)))
         return [
             self._figure(measure, {**dims, **dict(zip(by, row[2:], strict=True))}, Period(row[0], min(row[1] or end, end)), True, None)
             for row in rows
@@ -132,8 +144,16 @@ class Engine:
                 raise UnknownName(name, text, dim.allowed)
         return found
 
-    def _run(self, query: str) -> list[tuple[Any, ...]]:
-        return self._connection.execute(query).fetchall()
+    def _run(self, table: str, query: str) -> list[tuple[Any, ...]]:
+        """The rows of a query over one table; an edition never changes, so an answer is kept for the next who asks."""
+        if query in self._answers:
+            return self._answers[query]
+        self._load(table)
+        rows = self._connection.execute(query).fetchall()
+        if len(self._answers) >= KEPT:
+            self._answers.pop(next(iter(self._answers)))
+        self._answers[query] = rows
+        return rows
 
     def _missing(self, measure: Measure, period: Period, dims: Mapping[str, str]) -> Missing | None:
         if measure.ranked and measure.ranked not in dims:

@@ -135,7 +135,7 @@ class _Names:
             if family["printed"] == printed:
                 return next(stage["id"] for stage in family["stages"] if day <= stage["to"])
         try:
-            return self._gazetteer.missions.get(printed).id
+            return self._gazetteer.missions.find(printed, day).id
         except UnknownName as fault:
             raise SourceChanged(KEY, "mission_acronym", "a known mission", printed) from fault
 

@@ -26,7 +26,7 @@ TABLE = Table(
         Column("sex", "VARCHAR", "Null where the UN's table gives none.", required=False, allowed=("female", "male")),
         Column("persons", "INTEGER", "Number of persons, above zero."),
     ),
-    key=("month", "country", "mission", "type", "sex"),
+    key=("country", "month", "mission", "type", "sex"),
 )
 
 SOURCE = Source(

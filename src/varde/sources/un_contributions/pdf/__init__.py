@@ -1,0 +1,44 @@
+"""The UN's monthly PDF tables of uniformed personnel, 2015 to today: nine layouts to one form of row.
+
+A report is known by its own column headings, read by its layout's module, and compared with every total it prints.
+"""
+
+from pathlib import Path
+
+from varde.sources.un_contributions.pdf import by_country, by_mission, crosstab, wide
+from varde.sources.un_contributions.pdf.ink import read_document
+from varde.sources.un_contributions.pdf.layout import recognise, report_date
+from varde.sources.un_contributions.pdf.lines import sheet
+from varde.sources.un_contributions.pdf.reconcile import reconcile
+from varde.sources.un_contributions.pdf.report import PdfReport, PdfRow, PrintedTotal
+
+__all__ = ["PdfReport", "PdfRow", "PrintedTotal", "read_pdf"]
+
+
+def read_pdf(path: Path) -> PdfReport:
+    """Read one of the UN's monthly PDF tables, whatever its layout.
+
+    Args:
+        path: The file; its name is not looked at.
+
+    Returns:
+        The month it counts, its rows and its printed totals, which the rows add up to.
+
+    Raises:
+        SourceChanged: If it is not such a table, holds an unknown label, or does not add up.
+        MissingExtra: If the PDF library is not installed.
+    """
+    document = read_document(path)
+    lines = sheet(document.pages, path.name)
+    layout = recognise(lines, path.name)
+    date = report_date(lines, document.created, path.name)
+    if layout in ("A", "B", "C"):
+        table = by_country.read(lines, layout)
+    elif layout == "E":
+        table = wide.read(lines, layout)
+    elif layout == "H":
+        table = crosstab.read(lines, document.pages, layout)
+    else:
+        table = by_mission.read(lines, document.pages, layout)
+    rows = reconcile(table, f"{date:%Y-%m}")
+    return PdfReport(f"{date:%Y-%m}", date, layout, rows, table.totals)

@@ -1,0 +1,199 @@
+"""Layouts D, F and G: mission, then country, then type, in as many manners as months.
+
+The country stands on its row (2019-11), above its rows (2020-11), above them with a total (2021-01), or in the middle of a
+cell that spans them (from 2021-02). Which of these a report does is seen from its rows, not from its month.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+import attrs
+
+from varde.errors import SourceChanged
+from varde.sources.un_contributions.pdf.ink import Page, Word
+from varde.sources.un_contributions.pdf.labels import country, find_country, mission, split_type
+from varde.sources.un_contributions.pdf.lines import Row, Sheet, columns, place
+from varde.sources.un_contributions.pdf.merged import Label, assign
+from varde.sources.un_contributions.pdf.report import Layout, PdfRow, PrintedTotal, Table
+
+SOURCE = "un_contributions"
+TOTAL = re.compile(r"(?:total|totals)\b(?: (?:for|by|of))? ?(.*)", re.IGNORECASE)
+
+
+@attrs.frozen
+class _Entry:
+    """A row understood: what its words are, before it is known whose it is."""
+
+    row: Row
+    mission: str | None
+    place: tuple[Word, ...]
+    """The words of the country's label that stand on it."""
+    kind: str | None
+    total: str | None
+    """What follows the word "total", or None if the word is not there."""
+
+    @property
+    def label(self) -> str:
+        return " ".join(word.text for word in self.place)
+
+
+def read(sheet: Sheet, pages: Sequence[Page], layout: Layout) -> Table:
+    """Read a table whose rows stand under their mission.
+
+    Raises:
+        SourceChanged: If a label is unknown, or a row has no mission or country.
+    """
+    entries = [_entry(row) for row in sheet.rows]
+    middles = columns(sheet.rows, 3)
+    data = [entry for entry in entries if entry.kind and entry.row.numbers]
+    inline = sum(bool(entry.place) for entry in data)
+    countries = _above(entries) if not inline else _beside(entries, pages, layout)
+    return _Reader(layout, middles).read(entries, countries)
+
+
+def _entry(row: Row) -> _Entry:
+    match = TOTAL.fullmatch(row.text) or re.fullmatch(r"grand (total)s?()", row.text, re.IGNORECASE)
+    if match:
+        return _Entry(row, None, (), None, "grand" if row.text.casefold().startswith("grand") else match[1])
+    rest, kind = split_type(row.words)
+    found = mission(rest[0]) if rest else None
+    begin = 1 if found else 0
+    return _Entry(row, found, row.labels[begin : len(rest)], kind, None)
+
+
+def _above(entries: Sequence[_Entry]) -> list[str | None]:
+    """Countries that stand on lines of their own above their rows, wrapped or not."""
+    found: list[str | None] = []
+    label: list[str] = []
+    fresh = True
+    for entry in entries:
+        if entry.place and not entry.kind:
+            label = [*label, entry.label] if not fresh else [entry.label]
+            fresh = False
+        elif entry.row.numbers:
+            fresh = True
+        if entry.mission and not entry.place:
+            label, fresh = [], True
+        if entry.place and entry.row.numbers:
+            fresh = True
+        found.append(" ".join(label) if label else None)
+    return found
+
+
+def _beside(entries: Sequence[_Entry], pages: Sequence[Page], layout: Layout) -> list[str | None]:
+    """Countries that stand beside their rows. A cell cut by a page's end has its label on one of the pages."""
+    found: list[str | None] = [None] * len(entries)
+    runs = list(_runs(entries))
+    for index, run in enumerate(runs):
+        page = pages[entries[run[0]].row.page - 1]
+        data = [i for i in run if entries[i].kind and entries[i].row.numbers]
+        labels = [_label(entries[i], data.index(i) if i in data else None) for i in run if entries[i].place]
+        heights = [entries[i].row.middle for i in data]
+        for i, text in zip(data, assign(heights, labels, page.rules, layout, page.number), strict=True):
+            found[i] = text
+        _mend(found, data, index and _last(found, entries, runs[index - 1]))
+    for run, following in zip(runs, runs[1:], strict=False):
+        _mend_end(found, entries, run, following)
+    return found
+
+
+def _runs(entries: Sequence[_Entry]) -> Iterator[list[int]]:
+    """Entries between which no mission begins or ends, page by page."""
+    state = 0
+
+    def part(index: int) -> tuple[int, int]:
+        nonlocal state
+        entry = entries[index]
+        state += entry.total is not None or bool(entry.mission and not entry.kind) or not (entry.row.labels)
+        return entry.row.page, state
+
+    yield from (list(run) for _, run in groupby(range(len(entries)), part))
+
+
+def _label(entry: _Entry, row: int | None) -> Label:
+    first = entry.place[0]
+    middle = sum(word.middle for word in entry.place) / len(entry.place)
+    return Label(entry.label, first.x0, middle, first.size, row)
+
+
+def _last(found: Sequence[str | None], entries: Sequence[_Entry], run: Sequence[int]) -> str | None:
+    data = [i for i in run if entries[i].kind and entries[i].row.numbers]
+    return found[data[-1]] if data else None
+
+
+def _mend(found: list[str | None], data: Sequence[int], before: str | int | None) -> None:
+    """Rows at a page's head without a label go on with the cell that the page before ends with."""
+    if isinstance(before, str):
+        for i in data:
+            if found[i] is not None:
+                break
+            found[i] = before
+
+
+def _mend_end(found: list[str | None], entries: Sequence[_Entry], run: Sequence[int], following: Sequence[int]) -> None:
+    """Rows at a page's foot without a label belong to the cell that the next page begins with."""
+    after = next((found[i] for i in following if entries[i].kind and entries[i].row.numbers), None)
+    if after is None or entries[run[0]].row.page == entries[following[0]].row.page:
+        return
+    for i in reversed([i for i in run if entries[i].kind and entries[i].row.numbers]):
+        if found[i] is not None:
+            break
+        found[i] = after
+
+
+@attrs.define
+class _Reader:
+    layout: Layout
+    middles: Sequence[float]
+    rows: list[PdfRow] = attrs.field(factory=list)
+    totals: list[PrintedTotal] = attrs.field(factory=list)
+    mission: str | None = None
+    printed_rows: int | None = None
+
+    def read(self, entries: Sequence[_Entry], countries: Sequence[str | None]) -> Table:
+        last = max((i for i, entry in enumerate(entries) if entry.row.numbers), default=-1)
+        for index, (entry, label) in enumerate(zip(entries, countries, strict=True)):
+            if entry.mission:
+                self.mission = entry.mission
+            if not entry.row.numbers:
+                continue
+            if entry.kind:
+                self.take_row(entry, label)
+            else:
+                self.take_total(entry, label, final=index == last)
+        return Table(tuple(self.rows), tuple(self.totals), self.printed_rows)
+
+    def take_row(self, entry: _Entry, label: str | None) -> None:
+        values, where = place(entry.row, self.middles), f"row {entry.row.text!r} on page {entry.row.page}"
+        if len(values) != 3 or None in values:
+            raise SourceChanged(SOURCE, where, "three numbers", str(entry.row.values))
+        if self.mission is None:
+            raise SourceChanged(SOURCE, where, "a mission above it", "none")
+        if label is None:
+            raise SourceChanged(SOURCE, where, "a country beside it", "none")
+        iso3 = country(label, self.layout, entry.row.page)
+        male, female, total = values
+        self.rows.append(PdfRow(iso3, label, self.mission, entry.kind or "", male, female, total or 0))
+
+    def take_total(self, entry: _Entry, label: str | None, *, final: bool) -> None:
+        values, page = entry.row.values, entry.row.page
+        named = mission(entry.total) if entry.total else None
+        if entry.total and entry.total != "grand" and not named:
+            raise SourceChanged(SOURCE, f"total {entry.row.text!r} on page {page}", "one of a mission", f"one of {entry.total!r}")
+        grand = entry.total in ("grand", "") or (final and not entry.row.labels)
+        if grand and len(values) in (1, 4) and entry.total is None:
+            # 2019-11 and 2019-12 print below it all how many rows there are, the second with the sums.
+            self.printed_rows, values = values[0], values[1:]
+            if not values:
+                return
+        if len(values) != 3:
+            raise SourceChanged(SOURCE, f"total {entry.row.text!r} on page {page}", "three numbers", str(values))
+        total = PrintedTotal(male=values[0], female=values[1], total=values[2], page=page)
+        if not grand:
+            total = attrs.evolve(total, mission=named or self.mission)
+            if entry.place and label is not None:
+                total = attrs.evolve(total, iso3=country(label, self.layout, page))
+        self.totals.append(total)
+        if named and named != self.mission and find_country(named) is None and self.mission is None:
+            raise SourceChanged(SOURCE, f"total of {named} on page {page}", "rows above it", "none")
