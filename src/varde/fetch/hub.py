@@ -113,15 +113,12 @@ def _get(client: "Client", source: str, dataset: str, columns: Sequence[str], fo
     except Transient:
         if form == "csv":
             raise
-        rows = [
-            json.dumps(row, ensure_ascii=False) for page in _pages(client, source, dataset, columns) for row in page
-        ]
-        if len(set(rows)) < len(rows):
-            raise SourceChanged(
-                source, f"{name} by page", "each row once", f"{len(rows) - len(set(rows))} again"
-            ) from None
+        got = _pages(client, source, dataset, columns)
+        rows = [json.dumps(row, ensure_ascii=False) for page in got for row in page]
+        if again := len(rows) - len(set(rows)):
+            raise SourceChanged(source, f"{name} by page", "each row once", f"{again} rows again") from None
         _confirm(client, source, dataset, len(rows))
-        content = f"[{',\n'.join(rows)}]\n".encode()
+        content = b"[" + ",\n".join(rows).encode() + b"]\n"
         return client.keep(content, url, name=name, source=source, rows=len(rows))
 
 

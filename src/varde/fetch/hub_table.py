@@ -1,7 +1,7 @@
 """The rows of the Hub's answers: JSON or CSV to rows, and the Hub's forms of dates and numbers.
 
-JSON gives a bare list of rows, dates as milliseconds since 1970 (below zero before it) and some whole numbers as ``250.0``;
-CSV gives the same columns with ISO dates. Both are read, and the form that was seen is told.
+JSON gives a bare list of rows, dates as milliseconds since 1970 (below zero before it) and some whole numbers as
+``250.0``; CSV gives the same columns with ISO dates. Both are read, and the form that was seen is told.
 """
 
 import csv
@@ -93,9 +93,9 @@ def read_date(value: Any, source: str, column: str) -> tuple[dt.date, DateForm]:
     Example:
         >>> read_date("2017-07-31T00:00:00", "un_contributions", "last_reporting_date")
         (datetime.date(2017, 7, 31), 'ISO')
-        >>> read_date("31.07.2017", "un_contributions", "last_reporting_date")  # doctest: +ELLIPSIS
+        >>> read_date("31.7.2017", "un_contributions", "date")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
-        varde.errors.SourceChanged: ... expected epoch milliseconds or an ISO date, found '31.07.2017'. Nothing was replaced.
+        varde.errors.SourceChanged: ... expected epoch milliseconds or an ISO date, found '31.7.2017'. ...
 
     Raises:
         SourceChanged: If it is in neither form.
