@@ -37,6 +37,7 @@ def fetch_dataset(
     *,
     form: Form = "json",
     sums: Sequence[str] | None = None,
+    page_size: int = PAGE,
 ) -> tuple[RawFile, ...]:
     """Get a whole table of the Hub's, or have it confirmed that the kept one still stands.
 
@@ -52,6 +53,7 @@ def fetch_dataset(
         form: The form to get.
         sums: If given, get the other form too, and fail if the two differ in their number of rows or in the sum of
             one of these columns.
+        page_size: Rows a page, if the table will not come whole.
 
     Returns:
         The raw file, and the other form's after it if it was asked for.
@@ -60,10 +62,10 @@ def fetch_dataset(
         SourceChanged: If the answer is not the table, or not all of it.
         Transient, Terminal: If it cannot be had.
     """
-    got = _get(client, source, dataset, columns, form)
+    got = _get(client, source, dataset, columns, form, page_size)
     if sums is None:
         return (got,)
-    other = _get(client, source, dataset, columns, "csv" if form == "json" else "json")
+    other = _get(client, source, dataset, columns, "csv" if form == "json" else "json", page_size)
     _require_same(source, got, other, columns, sums)
     return (got, other)
 
@@ -100,7 +102,7 @@ def declared_rows(known: Mapping[str, Any]) -> int | None:
     return None
 
 
-def _get(client: "Client", source: str, dataset: str, columns: Sequence[str], form: Form) -> RawFile:
+def _get(client: "Client", source: str, dataset: str, columns: Sequence[str], form: Form, page_size: int) -> RawFile:
     url, name = f"{HUB}/data/{dataset}/{form}", f"{dataset}.{form}"
 
     def check(path: Path) -> int:
@@ -113,7 +115,7 @@ def _get(client: "Client", source: str, dataset: str, columns: Sequence[str], fo
     except Transient:
         if form == "csv":
             raise
-        got = _pages(client, source, dataset, columns)
+        got = _pages(client, source, dataset, columns, page_size)
         rows = [json.dumps(row, ensure_ascii=False) for page in got for row in page]
         if again := len(rows) - len(set(rows)):
             raise SourceChanged(source, f"{name} by page", "each row once", f"{again} rows again") from None
@@ -122,7 +124,9 @@ def _get(client: "Client", source: str, dataset: str, columns: Sequence[str], fo
         return client.keep(content, url, name=name, source=source, rows=len(rows))
 
 
-def _pages(client: "Client", source: str, dataset: str, columns: Sequence[str]) -> Iterator[list[HubRow]]:
+def _pages(
+    client: "Client", source: str, dataset: str, columns: Sequence[str], page_size: int
+) -> Iterator[list[HubRow]]:
     name = f"{dataset}.json"
     return pages(
         client,
@@ -130,7 +134,7 @@ def _pages(client: "Client", source: str, dataset: str, columns: Sequence[str]) 
         name=name,
         source=source,
         accept="json",
-        page_size=PAGE,
+        page_size=page_size,
         parse=lambda content: list(parse_table(content, source, name, columns, empty=True).rows),
     )
 
