@@ -1,0 +1,114 @@
+"""An edition: a folder of Parquet tables with a manifest, immutable, that alone decides every answer. It opens; it does not build."""
+
+from pathlib import Path
+
+import attrs
+
+from varde.edition.manifest import FILE, Manifest
+from varde.errors import EditionInvalid, EditionNotFound, nearest
+from varde.model import Citation
+from varde.settings import Settings
+from varde.sources import Span
+
+STARTER = Path(__file__).parent / "starter"
+"""The edition inside the package."""
+
+
+@attrs.frozen
+class Edition:
+    """One edition of the record.
+
+    Attributes:
+        path: Its folder; a figure's query runs there.
+        manifest: What it holds.
+    """
+
+    path: Path
+    manifest: Manifest
+
+    @classmethod
+    def open(cls, settings: Settings, name: str | None = None) -> "Edition":
+        """Open an edition.
+
+        Args:
+            settings: Where the editions are, and which is the default.
+            name: ``current``, ``starter``, a name, or a folder.
+
+        Raises:
+            EditionNotFound: If there is none of that name; the message tells where it was looked for.
+            EditionInvalid: If its manifest is not sound.
+
+        Example:
+            >>> Edition.open(Settings.read(), "starter").release("un_contributions")
+            '2025-07'
+        """
+        name = name or settings.edition
+        if name == "current":
+            current = settings.data / "current"
+            if not current.exists():
+                return cls.at(STARTER)
+            name = current.read_text(encoding="utf-8").strip()
+        if name == "starter":
+            return cls.at(STARTER)
+        for folder in (settings.data / "editions" / name, Path(name)):
+            if (folder / FILE).is_file():
+                return cls.at(folder)
+        known = [*names(settings), "starter", "current"]
+        near = nearest(name, known)
+        hint = f" Did you mean {near[0]!r}?" if near else f" Known: {', '.join(known)}."
+        raise EditionNotFound(f"No edition {name!r} in {settings.data / 'editions'}, and no folder of that name.{hint}")
+
+    @classmethod
+    def at(cls, folder: Path) -> "Edition":
+        """The edition in a folder."""
+        return cls(folder.resolve(), Manifest.read(folder))
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self.manifest.name
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The names of its tables."""
+        return tuple(self.manifest.tables)
+
+    def spans(self, table: str) -> tuple[Span, ...]:
+        """What the table covers.
+
+        Raises:
+            EditionInvalid: If the edition does not have the table.
+        """
+        found = tuple(span for span in self.manifest.spans if span.table == table)
+        if not found:
+            raise EditionInvalid(self.name, [f"it has no table {table}; its tables are {', '.join(self.tables)}"])
+        return found
+
+    def citation(self, table: str) -> Citation:
+        """Where a table's figures come from."""
+        key = self.manifest.tables[table].source
+        source = self.manifest.sources[str(key)]
+        return Citation(
+            source=str(key),
+            title=source["title"],
+            publisher=source["publisher"],
+            licence=source["licence"],
+            licence_url=source["licence_url"],
+            url=source["url"],
+            text=source["citation"],
+            release=source["release"],
+            retrieved=source["retrieved"],
+        )
+
+    def release(self, source: str) -> str:
+        """The release of a source that the edition was built from."""
+        return self.manifest.sources[source]["release"]
+
+
+def names(settings: Settings) -> list[str]:
+    """The editions that have been built here, oldest first; a build that is under way is none."""
+    folder = settings.data / "editions"
+    if not folder.is_dir():
+        return []
+    found = [path for path in folder.iterdir() if not path.name.startswith(".") and (path / FILE).is_file()]
+    return [path.name for path in sorted(found, key=lambda path: (path.stat().st_mtime, path.name))]

@@ -1,0 +1,105 @@
+"""Rows to Parquet: sorted, of declared types, and the same bytes for the same rows."""
+
+import csv
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from varde.edition.manifest import TableEntry
+from varde.sources import Column, Span, Table
+from varde.sources.source import Row
+
+if TYPE_CHECKING:
+    import duckdb
+
+COVERAGE = Table(
+    name="coverage",
+    help="What each table covers, gaps included.",
+    columns=(
+        Column("table", "VARCHAR", "The table."),
+        Column("from", "DATE", "First day of the stretch."),
+        Column("to", "DATE", "Last day of the stretch."),
+        Column("published", "BOOLEAN", "Whether there is anything."),
+        Column("lacks", "VARCHAR", "Columns that the stretch's rows do not have, with a comma between."),
+        Column("reason", "VARCHAR", "Why something is not there.", required=False),
+    ),
+    key=("table", "from"),
+)
+STATES = Table(
+    name="states",
+    help="States and territories through time.",
+    columns=(
+        Column("id", "VARCHAR", "ISO 3166-1 alpha-3, or a former code."),
+        Column("kind", "VARCHAR", "State, former state or territory."),
+        Column("from", "DATE", "First day.", required=False),
+        Column("to", "DATE", "Last day.", required=False),
+    ),
+    key=("id",),
+)
+NULL = "\\N"
+
+
+def connect() -> "duckdb.DuckDBPyConnection":
+    """A connection that writes the same bytes every time."""
+    import duckdb
+
+    return duckdb.connect(":memory:", config={"threads": "1", "preserve_insertion_order": "true"})
+
+
+def write(connection: "duckdb.DuckDBPyConnection", table: Table, rows: Sequence[Row], folder: Path, source: str | None) -> TableEntry:
+    """Write one table's rows, and count them again in the file that was written."""
+    staged, path = folder / f"{table.name}.csv", folder / f"{table.name}.parquet"
+    with staged.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([NULL if cell is None else cell for cell in row] for row in rows)
+    types = ", ".join(f"'{column.name}': '{column.type}'" for column in table.columns)
+    order = ", ".join(f'"{name}" NULLS FIRST' for name in table.key)
+    reader = f"read_csv('{_quoted(staged)}', header = false, auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '{NULL}', columns = {{{types}}})"
+    connection.execute(
+        f"COPY (SELECT * FROM {reader} ORDER BY {order}) TO '{_quoted(path)}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20000)"
+    )
+    staged.unlink()
+    counted = connection.execute(f"SELECT count(*) FROM '{_quoted(path)}'").fetchall()[0][0]
+    return TableEntry(source, counted, table.names, table.key, sha256(path))
+
+
+def merge(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The same coverage in as few spans as there are: neighbours that say the same are one."""
+    import datetime as dt
+
+    from varde.model import Period
+
+    merged: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.table, span.period)):
+        last = merged[-1] if merged else None
+        if (
+            last
+            and (last.table, last.published, last.lacks, last.reason) == (span.table, span.published, span.lacks, span.reason)
+            and span.period.start - last.period.end == dt.timedelta(days=1)
+        ):
+            merged[-1] = Span(span.table, Period(last.period.start, span.period.end), span.published, span.lacks, span.reason)
+        else:
+            merged.append(span)
+    return tuple(merged)
+
+
+def coverage_rows(spans: Sequence[Span]) -> list[Row]:
+    """Coverage as rows of its table."""
+    return [(s.table, s.period.start, s.period.end, s.published, ",".join(s.lacks), s.reason) for s in spans]
+
+
+def state_rows() -> list[Row]:
+    """The gazetteer's states as rows of their table."""
+    from varde.gazetteer import gazetteer
+
+    return [(state.id, state.kind, state.start, state.end) for state in gazetteer().states.list()]
+
+
+def sha256(path: Path) -> str:
+    """The sha256 of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("'", "''")
