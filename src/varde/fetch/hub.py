@@ -14,6 +14,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from varde.errors import SourceChanged, Transient
 from varde.fetch.hub_table import Form, HubRow, parse_table, read_count, read_table
 from varde.fetch.paging import pages
@@ -62,11 +64,12 @@ def fetch_dataset(
         SourceChanged: If the answer is not the table, or not all of it.
         Transient, Terminal: If it cannot be had.
     """
-    got = _get(client, source, dataset, columns, form, page_size)
+    table = _Table(client, source, dataset, columns, page_size)
+    got = table.get(form)
     if sums is None:
         return (got,)
-    other = _get(client, source, dataset, columns, "csv" if form == "json" else "json", page_size)
-    _require_same(source, got, other, columns, sums)
+    other = table.get("csv" if form == "json" else "json")
+    table.require_same(got, other, sums)
     return (got, other)
 
 
@@ -102,78 +105,85 @@ def declared_rows(known: Mapping[str, Any]) -> int | None:
     return None
 
 
-def _get(client: "Client", source: str, dataset: str, columns: Sequence[str], form: Form, page_size: int) -> RawFile:
-    url, name = f"{HUB}/data/{dataset}/{form}", f"{dataset}.{form}"
+@attrs.frozen
+class _Table:
+    """A table of the Hub's, as a source wants it."""
 
-    def check(path: Path) -> int:
-        count = len(parse_table(path.read_bytes(), source, name, columns).rows)
-        _confirm(client, source, dataset, count)
-        return count
+    client: "Client"
+    source: str
+    dataset: str
+    columns: Sequence[str]
+    page_size: int
 
-    try:
-        return client.get(url, name=name, source=source, accept=form, rows=check)
-    except Transient:
-        if form == "csv":
-            raise
-        got = _pages(client, source, dataset, columns, page_size)
-        rows = [json.dumps(row, ensure_ascii=False) for page in got for row in page]
-        if again := len(rows) - len(set(rows)):
-            raise SourceChanged(source, f"{name} by page", "each row once", f"{again} rows again") from None
-        _confirm(client, source, dataset, len(rows))
-        content = b"[" + ",\n".join(rows).encode() + b"]\n"
-        return client.keep(content, url, name=name, source=source, rows=len(rows))
+    def get(self, form: Form) -> RawFile:
+        url, name = self._url(form), f"{self.dataset}.{form}"
 
+        def check(path: Path) -> int:
+            count = len(parse_table(path.read_bytes(), self.source, name, self.columns).rows)
+            self._confirm(count)
+            return count
 
-def _pages(
-    client: "Client", source: str, dataset: str, columns: Sequence[str], page_size: int
-) -> Iterator[list[HubRow]]:
-    name = f"{dataset}.json"
-    return pages(
-        client,
-        f"{HUB}/data/{dataset}/json",
-        name=name,
-        source=source,
-        accept="json",
-        page_size=page_size,
-        parse=lambda content: list(parse_table(content, source, name, columns, empty=True).rows),
-    )
+        try:
+            return self.client.get(url, name=name, source=self.source, accept=form, rows=check)
+        except Transient:
+            if form == "csv":
+                raise
+            rows = [json.dumps(row, ensure_ascii=False) for page in self._pages() for row in page]
+            if again := len(rows) - len(set(rows)):
+                raise SourceChanged(self.source, f"{name} by page", "each row once", f"{again} rows again") from None
+            self._confirm(len(rows))
+            content = b"[" + ",\n".join(rows).encode() + b"]\n"
+            return self.client.keep(content, url, name=name, source=self.source, rows=len(rows))
 
+    def require_same(self, one: RawFile, other: RawFile, sums: Sequence[str]) -> None:
+        first, second = self._totals(one, sums), self._totals(other, sums)
+        for what in first:
+            if first[what] != second[what]:
+                expected, found = f"{first[what]} as in {one.name}", f"{second[what]} in {other.name}"
+                raise SourceChanged(self.source, what, expected, found)
 
-def _confirm(client: "Client", source: str, dataset: str, count: int) -> None:
-    """Fail if the Hub declares another number of rows, or if its last row does not stand where it then must."""
-    if not count:
-        raise SourceChanged(source, dataset, "at least one row", "none")
-    declared = declared_rows(metadata(client, source, dataset))
-    if declared is not None:
-        if declared != count:
-            raise SourceChanged(source, dataset, f"the {declared} rows that its metadata declare", str(count))
-        return
-    size = next((size for size in _PROBES if count % size), count + 1)
-    page, rest = count // size + 1, count % size
-    name = f"{dataset}.json, page {page} of {size} rows"
-    answer = client.read(
-        f"{HUB}/data/{dataset}/json",
-        name=name,
-        source=source,
-        accept="json",
-        params={"per_page": size, "page_num": page},
-    )
-    found = len(parse_table(answer.content, source, name, empty=True).rows)
-    if found != rest:
-        raise SourceChanged(source, name, f"the last {rest} of {count} rows", f"{found} rows")
+    def _url(self, form: Form) -> str:
+        return f"{HUB}/data/{self.dataset}/{form}"
 
+    def _pages(self) -> Iterator[list[HubRow]]:
+        name = f"{self.dataset}.json"
 
-def _require_same(source: str, one: RawFile, other: RawFile, columns: Sequence[str], sums: Sequence[str]) -> None:
-    first, second = (_totals(file, source, columns, sums) for file in (one, other))
-    for what in first:
-        if first[what] != second[what]:
-            found = f"{second[what]} in {other.name}"
-            raise SourceChanged(source, what, f"{first[what]} as in {one.name}", found)
+        def parse(content: bytes) -> list[HubRow]:
+            return list(parse_table(content, self.source, name, self.columns, empty=True).rows)
 
+        return pages(
+            self.client,
+            self._url("json"),
+            name=name,
+            source=self.source,
+            accept="json",
+            page_size=self.page_size,
+            parse=parse,
+        )
 
-def _totals(file: RawFile, source: str, columns: Sequence[str], sums: Sequence[str]) -> Counter[str]:
-    table = read_table(file, source, columns)
-    totals = Counter({"number of rows": len(table.rows)})
-    for column in sums:
-        totals[f"sum of {column!r}"] = sum(read_count(row[column], source, column) or 0 for row in table.rows)
-    return totals
+    def _confirm(self, count: int) -> None:
+        """Fail if the Hub declares another number of rows, or if its last row does not stand where it then must."""
+        if not count:
+            raise SourceChanged(self.source, self.dataset, "at least one row", "none")
+        declared = declared_rows(metadata(self.client, self.source, self.dataset))
+        if declared is not None:
+            if declared != count:
+                expected = f"the {declared} rows that its metadata declare"
+                raise SourceChanged(self.source, self.dataset, expected, str(count))
+            return
+        size = next((size for size in _PROBES if count % size), count + 1)
+        page, rest = count // size + 1, count % size
+        name = f"{self.dataset}.json, page {page} of {size} rows"
+        params = {"per_page": size, "page_num": page}
+        answer = self.client.read(self._url("json"), name=name, source=self.source, accept="json", params=params)
+        found = len(parse_table(answer.content, self.source, name, empty=True).rows)
+        if found != rest:
+            raise SourceChanged(self.source, name, f"the last {rest} of {count} rows", f"{found} rows")
+
+    def _totals(self, file: RawFile, sums: Sequence[str]) -> Counter[str]:
+        table = read_table(file, self.source, self.columns)
+        totals = Counter({"number of rows": len(table.rows)})
+        for column in sums:
+            counts = (read_count(row[column], self.source, column) for row in table.rows)
+            totals[f"sum of {column!r}"] = sum(count or 0 for count in counts)
+        return totals
