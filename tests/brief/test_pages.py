@@ -7,7 +7,17 @@ import pytest
 import varde
 from varde.gazetteer import gazetteer
 
-DATES = ("1950-06-30", "1975-06-30", "1995-06-15", "2008-01-31", "2017-03-15", "2017-07-31", "2018-05-31", "2023-09-30", "2026-11-24")
+DATES = (
+    "1950-06-30",
+    "1975-06-30",
+    "1995-06-15",
+    "2008-01-31",
+    "2017-03-15",
+    "2017-07-31",
+    "2018-05-31",
+    "2023-09-30",
+    "2026-11-24",
+)
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +31,15 @@ def text(record: varde.Varde, country: str, on: str, lang: str) -> str:
 
 def test_norway_in_july_2017(record: varde.Varde) -> None:
     page = text(record, "NOR", "2017-07-31", "nb")
-    for words in ("45", "28", "MINUSMA i Mali", "UNMISS i Sør-Sudan", "UNTSO i Midtøsten", "MINUSTAH i Haiti", "UNMC i Colombia"):
+    for words in (
+        "45",
+        "28",
+        "MINUSMA i Mali",
+        "UNMISS i Sør-Sudan",
+        "UNTSO i Midtøsten",
+        "MINUSTAH i Haiti",
+        "UNMC i Colombia",
+    ):
         assert words in page
     assert "4. april 1949" in page
     english = text(record, "NOR", "2017-07-31", "en")

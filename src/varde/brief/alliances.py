@@ -52,5 +52,3 @@ def _none(subject: Subject, day: Period) -> Statement:
     known = [organisation for organisation in gazetteer().organisations.list() if organisation.id in FIRST]
     absent = tuple(subject.figure("membership", day, organisation=organisation.id) for organisation in known)
     return Statement("alliances-none", {"country": subject.state}, absent)
-
-

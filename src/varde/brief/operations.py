@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from varde.brief.page import Chapter, Chart, Listing, Series, Statement, Table, Words
+from varde.brief.page import Arg, Chapter, Chart, Listing, Series, Statement, Table, Words
 from varde.brief.subject import Subject
 from varde.gazetteer import gazetteer
 from varde.measures import get
@@ -43,7 +43,11 @@ def _people(subject: Subject, month: Period, total: Figure) -> list[Statement]:
         ]
     military, police = (subject.figure("un_personnel", month, kind=kind) for kind in KINDS)
     both = {"country": state, "month": month, "total": total, "military": military, "police": police}
-    message = "ops-total" if military.value and police.value else ("ops-total-military" if military.value else "ops-total-police")
+    message = (
+        "ops-total"
+        if military.value and police.value
+        else ("ops-total-military" if military.value else "ops-total-police")
+    )
     if message == "ops-total-military":
         both.pop("police")
     elif message == "ops-total-police":
@@ -54,7 +58,13 @@ def _people(subject: Subject, month: Period, total: Figure) -> list[Statement]:
     before = _year_before(month)
     earlier = subject.figure("un_personnel", before)
     if earlier.missing is None:
-        change = "more" if float(total.value) > float(earlier.value or 0) else "fewer" if total.value != earlier.value else "same"
+        change = (
+            "more"
+            if float(total.value) > float(earlier.value or 0)
+            else "fewer"
+            if total.value != earlier.value
+            else "same"
+        )
         said.append(Statement(f"ops-year-before-{change}", {"earlier": earlier, "month": before}))
     return said
 
@@ -88,14 +98,17 @@ def _by_mission(
         Statement("chart-by-mission", {"country": subject.state, "month": placed}),
         "bars",
         tuple(
-            Series(Statement(f"label-{kind}"), tuple(by_cell[mission, kind] for mission in missions if (mission, kind) in by_cell))
+            Series(
+                Statement(f"label-{kind}"),
+                tuple(by_cell[mission, kind] for mission in missions if (mission, kind) in by_cell),
+            )
             for kind in kinds
         ),
         by="mission",
     )
     totals = {kind: subject.figure("un_personnel", placed, kind=kind) for kind in kinds}
     register = gazetteer().missions
-    rows = [
+    rows: list[tuple[Arg | None, ...]] = [
         (
             register.get(mission),
             Statement("place", {"mission": register.get(mission)}),
@@ -116,7 +129,10 @@ def _by_mission(
 def _places(figures: list[Figure]) -> Listing:
     missions = gazetteer().missions
     return Listing(
-        tuple(Statement("mission-with", {"mission": missions.get(figure.dims["mission"]), "persons": figure}) for figure in figures)
+        tuple(
+            Statement("mission-with", {"mission": missions.get(figure.dims["mission"]), "persons": figure})
+            for figure in figures
+        )
     )
 
 
@@ -126,7 +142,8 @@ def _over_time(subject: Subject) -> tuple[Chart, ...]:
         return ()
     figures = subject.engine.series(get("un_personnel"), span, ("kind",), country=subject.state.id)
     series = tuple(
-        Series(Statement(f"label-{kind}"), tuple(figure for figure in figures if figure.dims["kind"] == kind)) for kind in KINDS
+        Series(Statement(f"label-{kind}"), tuple(figure for figure in figures if figure.dims["kind"] == kind))
+        for kind in KINDS
     )
     shown = tuple(line for line in series if any(figure.value for figure in line.figures))
     if not shown:
@@ -140,7 +157,7 @@ def _missions_at_home(subject: Subject) -> list[Statement]:
     if day is None or not subject.exists:
         return []
     said = []
-    here = sorted((f.dims["mission"] for f in subject.by("mission_host", day, "mission", kind="un_pko")))
+    here = sorted(f.dims["mission"] for f in subject.by("mission_host", day, "mission", kind="un_pko"))
     if here:
         items = tuple(_mission_here(subject, day, mission) for mission in here)
         said.append(Statement("ops-at-home", {"country": subject.state, "list": Listing(items), "day": day.start}))
@@ -163,9 +180,10 @@ def _fatalities(subject: Subject) -> list[Statement]:
     deaths = subject.figure("un_fatalities", period)
     if deaths.missing:
         return []
-    args = {"country": subject.state, "deaths": deaths, "since": period.start.year, "day": period.end}
+    when: dict[str, Arg] = {"country": subject.state, "since": str(period.start.year), "day": period.end}
     if not deaths.value:
-        return [Statement("ops-deaths-none", {key: args[key] for key in ("country", "since", "day")}, (deaths,))]
+        return [Statement("ops-deaths-none", when, (deaths,))]
+    args = {**when, "deaths": deaths}
     violent = subject.figure("un_fatalities", period, cause="malicious_act")
     message = "ops-deaths-violent" if violent.value else "ops-deaths"
     return [Statement(message, {**args, "violent": violent} if violent.value else args)]

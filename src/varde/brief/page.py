@@ -14,7 +14,7 @@ from varde.gazetteer import Mission, Organisation, State
 from varde.model import Citation, Figure, Period, Text
 
 Name = State | Mission | Organisation
-Arg = Union[Figure, "Words", "Listing", Name, dt.date, Period, Text, str, int]
+Arg = Union[Figure, "Words", "Listing", "Statement", Name, dt.date, Period, Text, str, int]
 """What a message may be given. A figure is always shown with a link to its source."""
 
 

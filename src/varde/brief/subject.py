@@ -56,6 +56,7 @@ class Subject:
         """The sentence that says why there is no figure."""
         assert figure.missing is not None  # noqa: S101  only a missing figure leaves a gap
         return Statement(
-            message, {"country": self.state, "month": Period.month(figure.period.end), "reason": figure.missing.text}, (figure,)
+            message,
+            {"country": self.state, "month": Period.month(figure.period.end), "reason": figure.missing.text},
+            (figure,),
         )
-

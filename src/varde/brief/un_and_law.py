@@ -41,7 +41,11 @@ def _before(subject: Subject, since: Figure) -> list[Statement]:
         spells = subject.engine.spells(get("membership"), subject.on, country=predecessor, organisation="UN")
         for spell in spells:
             if dt.timedelta(0) <= first - spell.period.end < dt.timedelta(days=730):
-                args = {"country": subject.state, "predecessor": gazetteer().states.get(predecessor), "period": spell.period}
+                args = {
+                    "country": subject.state,
+                    "predecessor": gazetteer().states.get(predecessor),
+                    "period": spell.period,
+                }
                 return [Statement("un-before", args, (spell,))]
     return []
 
@@ -56,10 +60,16 @@ def _council(subject: Subject) -> list[Statement]:
     state, on = subject.state, subject.on
     if permanent:
         now = permanent[-1].period.end >= min(on, covered.end)
-        args = {"country": state, "since": permanent[-1].period.start.year, "until": permanent[-1].period.end.year}
+        args = {
+            "country": state,
+            "since": str(permanent[-1].period.start.year),
+            "until": str(permanent[-1].period.end.year),
+        }
         return [Statement("council-permanent" if now else "council-was-permanent", args, tuple(permanent))]
     if not terms:
-        never = subject.engine.figure(get("unsc_terms_begun"), Period(covered.start, min(on, covered.end)), country=state.id)
+        never = subject.engine.figure(
+            get("unsc_terms_begun"), Period(covered.start, min(on, covered.end)), country=state.id
+        )
         return [] if never.missing else [Statement("council-never", {"country": state}, (never,))]
     said = []
     current = [term for term in terms if term.period.start <= on <= term.period.end]
@@ -67,7 +77,9 @@ def _council(subject: Subject) -> list[Statement]:
     if current:
         said.append(Statement("council-now", {"country": state, "period": current[0].period}, tuple(current)))
     if past:
-        count = subject.engine.figure(get("unsc_terms_begun"), Period(covered.start, past[-1].period.end), country=state.id)
+        count = subject.engine.figure(
+            get("unsc_terms_begun"), Period(covered.start, past[-1].period.end), country=state.id
+        )
         items = Listing(tuple(Statement("term", {"period": term.period}, (term,)) for term in past))
         message = "council-earlier" if current else "council-terms"
         args = {"country": state, "terms": items, "count": Words(count)}

@@ -84,7 +84,13 @@ def activate(settings: Settings, name: str) -> None:
 
 
 def _fill(
-    folder: Path, raws: Mapping[str, Sequence[RawFile]], before: Edition | None, *, starter: bool, accept_loss: bool, say: Say
+    folder: Path,
+    raws: Mapping[str, Sequence[RawFile]],
+    before: Edition | None,
+    *,
+    starter: bool,
+    accept_loss: bool,
+    say: Say,
 ) -> Manifest:
     unknown = set(raws) - set(registry())
     if unknown:
@@ -107,7 +113,9 @@ def _fill(
                 rows = reading.rows[table.name]
                 entry = tables.write(connection, table, rows, folder, source.key)
                 if entry.rows != len(rows):
-                    raise SourceChanged(source.key, f"table {table.name}", f"{len(rows)} rows", f"{entry.rows} in the file")
+                    raise SourceChanged(
+                        source.key, f"table {table.name}", f"{len(rows)} rows", f"{entry.rows} in the file"
+                    )
                 _conserve(source, table.name, entry.rows, before, accept_loss=accept_loss)
                 entries[table.name] = entry
             spans += reading.spans
@@ -115,7 +123,9 @@ def _fill(
         merged = tables.merge(spans)
         entries["coverage"] = tables.write(connection, tables.COVERAGE, tables.coverage_rows(merged), folder, None)
         entries["states"] = tables.write(connection, tables.STATES, tables.state_rows(), folder, None)
-    digest = hashlib.sha256("".join(f"{name}{entry.sha256}" for name, entry in sorted(entries.items())).encode()).hexdigest()
+    digest = hashlib.sha256(
+        "".join(f"{name}{entry.sha256}" for name, entry in sorted(entries.items())).encode()
+    ).hexdigest()
     built = dt.datetime.now(tz=dt.UTC).date()
     name = f"starter-{digest[:8]}" if starter else f"{built.isoformat()}-{digest[:8]}"
     return Manifest(name, built, sources, entries, merged, _made_with())
@@ -143,7 +153,9 @@ def _carry(
 def _conserve(source: Source, table: str, rows: int, before: Edition | None, *, accept_loss: bool) -> None:
     known = before.manifest.tables.get(table) if before else None
     if known and rows < known.rows * (1 - LOSS) and not accept_loss:
-        raise SourceChanged(source.key, f"table {table}", f"at least the {known.rows} rows of the current edition", f"{rows}")
+        raise SourceChanged(
+            source.key, f"table {table}", f"at least the {known.rows} rows of the current edition", f"{rows}"
+        )
 
 
 def _record(source: Source, reading: Reading, files: Sequence[RawFile]) -> dict[str, Any]:
@@ -158,7 +170,8 @@ def _record(source: Source, reading: Reading, files: Sequence[RawFile]) -> dict[
         "release": reading.release,
         "retrieved": max(file.retrieved for file in files).isoformat(),
         "raw": [
-            {"name": f.name, "sha256": f.sha256, "url": f.url, "retrieved": f.retrieved.isoformat()} for f in reading.used or files
+            {"name": f.name, "sha256": f.sha256, "url": f.url, "retrieved": f.retrieved.isoformat()}
+            for f in reading.used or files
         ],
         "notes": list(reading.notes),
     }

@@ -74,22 +74,34 @@ def diff(old: "Edition", new: "Edition") -> EditionDiff:
     return EditionDiff(old.name, new.name, tuple(found))
 
 
-def _table(connection: Any, name: str, key: tuple[str, ...], columns: tuple[str, ...], old: "Edition", new: "Edition") -> TableDiff:
+def _table(
+    connection: Any, name: str, key: tuple[str, ...], columns: tuple[str, ...], old: "Edition", new: "Edition"
+) -> TableDiff:
     rest = [column for column in columns if column not in key]
     a, b = (f"'{str(edition.path / name).replace(chr(39), chr(39) * 2)}.parquet'" for edition in (old, new))
     same_key = " AND ".join(f'a."{column}" IS NOT DISTINCT FROM b."{column}"' for column in key)
     changed = " OR ".join(f'a."{column}" IS DISTINCT FROM b."{column}"' for column in rest) or "false"
-    added = connection.execute(f"SELECT count(*) FROM {b} b WHERE NOT EXISTS (FROM {a} a WHERE {same_key})").fetchall()[0][0]
-    vanished = connection.execute(f"SELECT count(*) FROM {a} a WHERE NOT EXISTS (FROM {b} b WHERE {same_key})").fetchall()[0][0]
-    revised = connection.execute(f"SELECT count(*) FROM {a} a JOIN {b} b ON {same_key} WHERE {changed}").fetchall()[0][0]
+    added = connection.execute(f"SELECT count(*) FROM {b} b WHERE NOT EXISTS (FROM {a} a WHERE {same_key})").fetchall()[
+        0
+    ][0]
+    vanished = connection.execute(
+        f"SELECT count(*) FROM {a} a WHERE NOT EXISTS (FROM {b} b WHERE {same_key})"
+    ).fetchall()[0][0]
+    revised = connection.execute(f"SELECT count(*) FROM {a} a JOIN {b} b ON {same_key} WHERE {changed}").fetchall()[0][
+        0
+    ]
     periods: tuple[str, ...] = ()
     if "month" in columns:
-        rows = connection.execute(f"SELECT DISTINCT month FROM {b} WHERE month NOT IN (SELECT month FROM {a}) ORDER BY 1").fetchall()
+        rows = connection.execute(
+            f"SELECT DISTINCT month FROM {b} WHERE month NOT IN (SELECT month FROM {a}) ORDER BY 1"
+        ).fetchall()
         periods = tuple(f"{row[0]:%Y-%m}" for row in rows)
     keys = ", ".join(f'a."{column}"' for column in key)
     olds, news = (", ".join(f'{side}."{column}"' for column in rest) or "NULL" for side in "ab")
-    sample = []
-    query = f"SELECT {keys}, {olds}, {news} FROM {a} a JOIN {b} b ON {same_key} WHERE {changed} ORDER BY ALL LIMIT {SAMPLE}"
+    sample: list[tuple[dict[str, Any], dict[str, Any] | None, dict[str, Any] | None]] = []
+    query = (
+        f"SELECT {keys}, {olds}, {news} FROM {a} a JOIN {b} b ON {same_key} WHERE {changed} ORDER BY ALL LIMIT {SAMPLE}"
+    )
     for row in connection.execute(query).fetchall():
         values = row[len(key) :]
         half = len(rest)
@@ -101,8 +113,10 @@ def _table(connection: Any, name: str, key: tuple[str, ...], columns: tuple[str,
             )
         )
     query = f"SELECT {keys}, {olds} FROM {a} a WHERE NOT EXISTS (FROM {b} b WHERE {same_key}) ORDER BY ALL LIMIT {SAMPLE - len(sample)}"
-    for row in connection.execute(query).fetchall():
-        sample.append((dict(zip(key, row, strict=False)), dict(zip(rest, row[len(key) :], strict=False)), None))
+    gone = connection.execute(query).fetchall()
+    sample += [
+        (dict(zip(key, row, strict=False)), dict(zip(rest, row[len(key) :], strict=False)), None) for row in gone
+    ]
     return TableDiff(name, added, vanished, revised, periods, tuple(sample))
 
 

@@ -18,7 +18,9 @@ def raw_file(path: Path, url: str) -> RawFile:
     return RawFile(path, sha256, url, written, path.name)
 
 
-def find_raws(folder: Path, sources: Iterable[Source], *, every_form: bool = False) -> Mapping[str, tuple[RawFile, ...]]:
+def find_raws(
+    folder: Path, sources: Iterable[Source], *, every_form: bool = False
+) -> Mapping[str, tuple[RawFile, ...]]:
     """The raw files below a folder, by source.
 
     Args:

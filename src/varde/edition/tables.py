@@ -47,7 +47,9 @@ def connect() -> "duckdb.DuckDBPyConnection":
     return duckdb.connect(":memory:", config={"threads": "1", "preserve_insertion_order": "true"})
 
 
-def write(connection: "duckdb.DuckDBPyConnection", table: Table, rows: Sequence[Row], folder: Path, source: str | None) -> TableEntry:
+def write(
+    connection: "duckdb.DuckDBPyConnection", table: Table, rows: Sequence[Row], folder: Path, source: str | None
+) -> TableEntry:
     """Write one table's rows, and count them again in the file that was written."""
     staged, path = folder / f"{table.name}.csv", folder / f"{table.name}.parquet"
     with staged.open("w", encoding="utf-8", newline="") as file:
@@ -74,10 +76,13 @@ def merge(spans: Sequence[Span]) -> tuple[Span, ...]:
         last = merged[-1] if merged else None
         if (
             last
-            and (last.table, last.published, last.lacks, last.reason) == (span.table, span.published, span.lacks, span.reason)
+            and (last.table, last.published, last.lacks, last.reason)
+            == (span.table, span.published, span.lacks, span.reason)
             and span.period.start - last.period.end == dt.timedelta(days=1)
         ):
-            merged[-1] = Span(span.table, Period(last.period.start, span.period.end), span.published, span.lacks, span.reason)
+            merged[-1] = Span(
+                span.table, Period(last.period.start, span.period.end), span.published, span.lacks, span.reason
+            )
         else:
             merged.append(span)
     return tuple(merged)

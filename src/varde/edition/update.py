@@ -41,7 +41,9 @@ def update(
     chosen = [get(key) for key in sources] or [source for source in registry().values() if source.fetch]
     for source in chosen:
         if source.fetch is None:
-            raise InputError(f"{source.key} comes with Varde itself and is not fetched; it is renewed with the package.")
+            raise InputError(
+                f"{source.key} comes with Varde itself and is not fetched; it is renewed with the package."
+            )
     raws = {}
     with Client(settings, progress) as client:
         for source in chosen:

@@ -1,6 +1,7 @@
 """Verification: what must be true of an edition before it may serve. It reports every fault; it mends none."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from varde.edition.manifest import TableEntry
@@ -70,7 +71,9 @@ def _table(connection: "duckdb.DuckDBPyConnection", table: Table, entry: TableEn
     if rows != entry.rows or not rows:
         yield f"{table.name}: {rows} rows, expected {entry.rows}"
     keys = ", ".join(f'"{name}"' for name in table.key)
-    doubled = _one(connection, f"SELECT count(*) FROM (FROM '{table.name}.parquet' SELECT {keys} GROUP BY ALL HAVING count(*) > 1)")
+    doubled = _one(
+        connection, f"SELECT count(*) FROM (FROM '{table.name}.parquet' SELECT {keys} GROUP BY ALL HAVING count(*) > 1)"
+    )
     if doubled:
         yield f"{table.name}: {doubled} values of its key ({', '.join(table.key)}) come more than once"
     for column in table.columns:
@@ -84,12 +87,17 @@ def _column(connection: "duckdb.DuckDBPyConnection", table: Table, column: Colum
         if empty:
             yield f"{table.name}.{column.name}: empty in {empty} rows"
     if column.type == "DATE":
-        odd = _one(connection, f"SELECT count(*) FROM {source} WHERE \"{column.name}\" NOT BETWEEN '1500-01-01' AND '2100-12-31'")
+        odd = _one(
+            connection,
+            f"SELECT count(*) FROM {source} WHERE \"{column.name}\" NOT BETWEEN '1500-01-01' AND '2100-12-31'",
+        )
         if odd:
             yield f"{table.name}.{column.name}: {odd} dates outside 1500 to 2100"
     if column.allowed or column.names:
         allowed = set(column.allowed) or _register(str(column.names))
-        found = {row[0] for row in connection.execute(f'SELECT DISTINCT "{column.name}" FROM {source}').fetchall()} - {None}
+        found = {row[0] for row in connection.execute(f'SELECT DISTINCT "{column.name}" FROM {source}').fetchall()} - {
+            None
+        }
         if found - allowed:
             yield f"{table.name}.{column.name}: unknown {', '.join(sorted(map(str, found - allowed))[:5])}"
 
@@ -104,7 +112,7 @@ def _register(name: str) -> set[str]:
 
 def _coverage(connection: "duckdb.DuckDBPyConnection", edition: "Edition") -> Iterator[str]:
     spans = edition.manifest.spans
-    for before, after in zip(spans, spans[1:], strict=False):
+    for before, after in pairwise(spans):
         if before.table == after.table and after.period.start <= before.period.end:
             yield f"coverage of {before.table}: {before.period} and {after.period} overlap"
     covered = {span.table for span in spans}
@@ -114,7 +122,9 @@ def _coverage(connection: "duckdb.DuckDBPyConnection", edition: "Edition") -> It
         if "month" not in entry.columns:
             continue
         for span in (span for span in spans if span.table == name):
-            within = f"FROM '{name}.parquet' WHERE month BETWEEN DATE '{span.period.start}' AND DATE '{span.period.end}'"
+            within = (
+                f"FROM '{name}.parquet' WHERE month BETWEEN DATE '{span.period.start}' AND DATE '{span.period.end}'"
+            )
             if not span.published and _one(connection, f"SELECT count(*) {within}"):
                 yield f"{name}: rows in {span.period}, which is said not to be published"
         outside = _one(

@@ -57,7 +57,9 @@ class Coverage:
         last = bisect_right(self._starts, period.end) - 1
         for span in self.spans[first : last + 1]:
             if not span.published:
-                return _missing(span.reason or "not_published", _month(span.period if period.grain == "span" else period))
+                return _missing(
+                    span.reason or "not_published", _month(span.period if period.grain == "span" else period)
+                )
             lacked = [column for column in span.lacks if column in columns]
             if lacked:
                 return _missing(span.reason or "left_out", _month(period), _LACKED[lacked[0]])
@@ -75,7 +77,9 @@ def not_a_state(name: Text) -> Missing:
     """The country did not exist as a state at the time."""
     return Missing(
         "not_a_state",
-        Text(en=f"{name.of('en')} was not a state at the time", nb=f"{name.of('nb')} var ikke en stat på det tidspunktet"),
+        Text(
+            en=f"{name.of('en')} was not a state at the time", nb=f"{name.of('nb')} var ikke en stat på det tidspunktet"
+        ),
     )
 
 
@@ -91,7 +95,10 @@ def _missing(code: str, when: Text, what: Text | None = None) -> Missing:
         case "after_end":
             text = Text(en=f"the record ends on {when.en}", nb=f"registeret slutter {when.nb}")
         case "not_published":
-            text = Text(en=f"the table for {when.en} is missing from the record", nb=f"tabellen for {when.nb} mangler i registeret")
+            text = Text(
+                en=f"the table for {when.en} is missing from the record",
+                nb=f"tabellen for {when.nb} mangler i registeret",
+            )
         case "left_out":
             assert what is not None  # noqa: S101  a dimension is always named
             text = Text(
@@ -107,8 +114,34 @@ def _missing(code: str, when: Text, what: Text | None = None) -> Missing:
     return Missing(code, text)
 
 
-_EN = "January February March April May June July August September October November December".split()
-_NB = "januar februar mars april mai juni juli august september oktober november desember".split()
+_EN = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_NB = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+]
 
 
 def _day(day: dt.date) -> Text:

@@ -4,10 +4,14 @@ from varde.measures.measure import Dimension
 from varde.model import Text
 
 COUNTRY = Dimension("country", Text(en="the country", nb="landet"), register="country")
-MISSION = Dimension("mission", Text(en="the peace operation or political mission", nb="fredsoperasjonen"), register="mission")
+MISSION = Dimension(
+    "mission", Text(en="the peace operation or political mission", nb="fredsoperasjonen"), register="mission"
+)
 HOST = Dimension("country", Text(en="the country in which the mission works", nb="vertslandet"), register="country")
 ORGANISATION = Dimension("organisation", Text(en="the organisation", nb="organisasjonen"), register="organisation")
-KIND = Dimension("kind", Text(en="military or police", nb="militært personell eller politi"), allowed=("military", "police"))
+KIND = Dimension(
+    "kind", Text(en="military or police", nb="militært personell eller politi"), allowed=("military", "police")
+)
 TYPE = Dimension(
     "type",
     Text(en="the UN's type of personnel", nb="FNs personelltype"),
@@ -15,7 +19,9 @@ TYPE = Dimension(
 )
 SEX = Dimension("sex", Text(en="women or men", nb="kvinner eller menn"), allowed=("female", "male"))
 PERSON = Dimension(
-    "kind", Text(en="kind of personnel", nb="type personell"), allowed=("military", "police", "civilian", "local", "other")
+    "kind",
+    Text(en="kind of personnel", nb="type personell"),
+    allowed=("military", "police", "civilian", "local", "other"),
 )
 CAUSE = Dimension(
     "cause",

@@ -77,10 +77,16 @@ class Engine:
         if missing:
             return []
         skip = 1 if isinstance(measure.time, Stock) else 0
-        rows = [row[skip:] for row in self._run(measure.table, sql.grouped(measure, dims, by, period)) if None not in row[skip:]]
-        figures = [self._figure(measure, {**dims, **dict(zip(by, row, strict=False))}, period, row[-1], None) for row in rows]
+        rows = [
+            row[skip:]
+            for row in self._run(measure.table, sql.grouped(measure, dims, by, period))
+            if None not in row[skip:]
+        ]
+        figures = [
+            self._figure(measure, {**dims, **dict(zip(by, row, strict=False))}, period, row[-1], None) for row in rows
+        ]
         highest_first = not measure.ranked and figures and isinstance(figures[0].value, int | float)
-        return sorted(figures, key=lambda figure: -float(figure.value or 0)) if highest_first else figures
+        return sorted(figures, key=lambda figure: -figure.number) if highest_first else figures
 
     def series(self, measure: Measure, span: Period, by: Sequence[str] = (), **dims: str) -> list[Figure]:
         """Figures for every month of a span, each missing where it is not covered.
@@ -111,7 +117,13 @@ class Engine:
         end = coverage.period.end
         rows = self._run(measure.table, sql.spells(measure, dims, by, min(until, end)))
         return [
-            self._figure(measure, {**dims, **dict(zip(by, row[2:], strict=True))}, Period(row[0], min(row[1] or end, end)), True, None)
+            self._figure(
+                measure,
+                {**dims, **dict(zip(by, row[2:], strict=True))},
+                Period(row[0], min(row[1] or end, end)),
+                True,
+                None,
+            )
             for row in rows
         ]
 
@@ -136,7 +148,11 @@ class Engine:
             if dim is None:
                 raise UnknownName(f"dimension of {measure.key}", name, [dim.name for dim in measure.dims])
             if dim.register:
-                register = {"country": gazetteer().states, "mission": gazetteer().missions, "organisation": gazetteer().organisations}
+                register = {
+                    "country": gazetteer().states,
+                    "mission": gazetteer().missions,
+                    "organisation": gazetteer().organisations,
+                }
                 found[name] = register[dim.register].find(text, on).id
             elif text in dim.allowed:
                 found[name] = text
@@ -157,7 +173,9 @@ class Engine:
 
     def _missing(self, measure: Measure, period: Period, dims: Mapping[str, str]) -> Missing | None:
         if measure.ranked and measure.ranked not in dims:
-            raise BadRequest(f"{measure.key} ranks by {measure.ranked}: give {measure.ranked}=… or --by {measure.ranked}.")
+            raise BadRequest(
+                f"{measure.key} ranks by {measure.ranked}: give {measure.ranked}=… or --by {measure.ranked}."
+            )
         missing = self.coverage(measure).missing(period, {*dims, *measure.requires})
         country = dims.get("country")
         if missing is None and country:

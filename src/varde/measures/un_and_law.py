@@ -18,7 +18,9 @@ unsc_term = Measure(
     unit="yes/no",
     time=State(),
     dims=(COUNTRY, SEAT),
-    words=Text(en="member of the Security Council | on the Council", nb="medlem av Sikkerhetsrådet | sitter i Sikkerhetsrådet"),
+    words=Text(
+        en="member of the Security Council | on the Council", nb="medlem av Sikkerhetsrådet | sitter i Sikkerhetsrådet"
+    ),
     empty=False,
     example=(("country", "NOR"), ("on", "2021-06-30")),
 )

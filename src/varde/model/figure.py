@@ -55,12 +55,27 @@ class Figure:
     citation: Citation
     edition: str
 
+    @property
+    def number(self) -> float:
+        """The value as a number, for comparing and drawing.
+
+        Raises:
+            TypeError: If it is missing, or is a date or words.
+        """
+        if isinstance(self.value, int | float):
+            return float(self.value)
+        raise TypeError(f"{self.measure} is {self.value!r}, no number")
+
     def cite(self) -> str:
         """The citation and licence, as one line."""
         return f"{self.citation.text} {self.citation.licence}."
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Figure) and (self.sql, self.value, self.edition) == (other.sql, other.value, other.edition)
+        return isinstance(other, Figure) and (self.sql, self.value, self.edition) == (
+            other.sql,
+            other.value,
+            other.edition,
+        )
 
     def __hash__(self) -> int:
         return hash((self.sql, self.edition))

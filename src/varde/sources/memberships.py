@@ -19,7 +19,9 @@ TABLE = Table(
         Column("from", "DATE", "First day."),
         Column("to", "DATE", "Last day; null while the membership lasts.", required=False),
         Column("from_precision", "VARCHAR", "How precisely the first day is known.", allowed=("day", "month", "year")),
-        Column("continues", "VARCHAR", "The state whose membership this one continues.", required=False, names="country"),
+        Column(
+            "continues", "VARCHAR", "The state whose membership this one continues.", required=False, names="country"
+        ),
         Column("confidence", "VARCHAR", "How well the row is sourced.", allowed=CONFIDENCE),
         Column("origin", "VARCHAR", "Where the row was taken from."),
         Column("note", "VARCHAR", "What a reader should know of it.", required=False),
@@ -46,7 +48,9 @@ def read(files: Sequence[RawFile]) -> Reading:
         for line in lines("memberships", files, columns)
     ]
     covered = Period(min(row[2] for row in rows), AS_OF)
-    return Reading(release=AS_OF.isoformat(), rows={"memberships": rows}, spans=(Span("memberships", covered),), used=tuple(files))
+    return Reading(
+        release=AS_OF.isoformat(), rows={"memberships": rows}, spans=(Span("memberships", covered),), used=tuple(files)
+    )
 
 
 SOURCE = Source(

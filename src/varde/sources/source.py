@@ -134,4 +134,6 @@ def require_columns(source: str, found: Iterable[str], expected: Iterable[str], 
     found = list(found)
     for name in expected:
         if name not in found:
-            raise SourceChanged(source, f"column {name!r} in {where}", "present", f"columns {', '.join(found) or 'none'}")
+            raise SourceChanged(
+                source, f"column {name!r} in {where}", "present", f"columns {', '.join(found) or 'none'}"
+            )

@@ -54,8 +54,16 @@ TABLE = Table(
     columns=(
         Column("id", "INTEGER", "The publisher's number of the death."),
         Column("date", "DATE", "Day of the incident."),
-        Column("country", "VARCHAR", "Nationality, ISO 3166-1 alpha-3; null where undetermined.", required=False, names="country"),
-        Column("mission", "VARCHAR", "Mission; null where it is none of the missions.", required=False, names="mission"),
+        Column(
+            "country",
+            "VARCHAR",
+            "Nationality, ISO 3166-1 alpha-3; null where undetermined.",
+            required=False,
+            names="country",
+        ),
+        Column(
+            "mission", "VARCHAR", "Mission; null where it is none of the missions.", required=False, names="mission"
+        ),
         Column("mission_printed", "VARCHAR", "Mission as the publisher prints it."),
         Column("kind", "VARCHAR", "Kind of personnel.", allowed=tuple(dict.fromkeys(KINDS.values()))),
         Column("sex", "VARCHAR", "Null where not given.", required=False, allowed=("female", "male")),
@@ -93,7 +101,9 @@ def read(files: Sequence[RawFile]) -> Reading:
     if not rows:
         raise SourceChanged(KEY, file.name, "at least one death", "none")
     covered = Period(min(row[1] for row in rows), updated)
-    return Reading(release=updated.isoformat(), rows={TABLE.name: rows}, spans=(Span(TABLE.name, covered),), used=(file,))
+    return Reading(
+        release=updated.isoformat(), rows={TABLE.name: rows}, spans=(Span(TABLE.name, covered),), used=(file,)
+    )
 
 
 def fetch(client: "Client") -> Sequence[RawFile]:
@@ -119,7 +129,9 @@ class _Names:
                 raise SourceChanged(KEY, "isocode3", "an ISO 3166 code", iso3) from fault
         known = self._corrections["nationality"]
         if (nationality or "") not in known:
-            raise SourceChanged(KEY, "casualty_nationality without a code", " or ".join(map(repr, known)), repr(nationality))
+            raise SourceChanged(
+                KEY, "casualty_nationality without a code", " or ".join(map(repr, known)), repr(nationality)
+            )
         return known[nationality or ""] or None
 
     def mission(self, printed: str, day: dt.date) -> str | None:
@@ -141,7 +153,9 @@ class _Names:
 
 
 def _lines(file: RawFile) -> Iterable[Mapping[str, Any]]:
-    data = gzip.decompress(file.path.read_bytes()) if file.path.read_bytes()[:2] == b"\x1f\x8b" else file.path.read_bytes()
+    data = (
+        gzip.decompress(file.path.read_bytes()) if file.path.read_bytes()[:2] == b"\x1f\x8b" else file.path.read_bytes()
+    )
     text = data.decode("utf-8-sig")
     if text.lstrip()[:1] in "[{":
         answer = json.loads(text)

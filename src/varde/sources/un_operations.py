@@ -40,7 +40,14 @@ def read(files: Sequence[RawFile]) -> Reading:
     lines = _lines(file)
     require_columns(KEY, lines[0] if lines else (), COLUMNS, file.name)
     rows: list[Row] = [
-        (int(line["id"]), line["mission_acronym"], line["mission_name"], _day(line["start_date"]), _day(line["end_date"])) for line in lines
+        (
+            int(line["id"]),
+            line["mission_acronym"],
+            line["mission_name"],
+            _day(line["start_date"]),
+            _day(line["end_date"]),
+        )
+        for line in lines
     ]
     starts = [row[3] for row in rows if row[3]]
     updated = max(filter(None, (_day(line["last_update"]) for line in lines)))

@@ -18,7 +18,12 @@ TABLE = Table(
         Column("seat", "VARCHAR", "Kind of seat.", allowed=("permanent", "elected")),
         Column("from", "DATE", "First day."),
         Column("to", "DATE", "Last day; null for a permanent seat that lasts.", required=False),
-        Column("regional_group", "VARCHAR", "Today's regional group of the seat, for terms that reach 1966.", required=False),
+        Column(
+            "regional_group",
+            "VARCHAR",
+            "Today's regional group of the seat, for terms that reach 1966.",
+            required=False,
+        ),
         Column("continues", "VARCHAR", "The state whose seat this one continues.", required=False, names="country"),
         Column("confidence", "VARCHAR", "How well the row is sourced.", allowed=CONFIDENCE),
         Column("origin", "VARCHAR", "Where the row was taken from."),
@@ -44,7 +49,9 @@ def read(files: Sequence[RawFile]) -> Reading:
         for line in lines("unsc_terms", files, columns)
     ]
     covered = Period(min(row[2] for row in rows), KNOWN_TO)
-    return Reading(release="2026-11-23", rows={"unsc_terms": rows}, spans=(Span("unsc_terms", covered),), used=tuple(files))
+    return Reading(
+        release="2026-11-23", rows={"unsc_terms": rows}, spans=(Span("unsc_terms", covered),), used=tuple(files)
+    )
 
 
 SOURCE = Source(

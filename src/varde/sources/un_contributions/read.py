@@ -51,7 +51,13 @@ def read(files: Sequence[RawFile]) -> Reading:
     notes += untrusted
     rows = [row for month in sorted(corrected) for row in _rows(month, corrected[month])]
     release = max(months).isoformat()[:7]
-    return Reading(release=release, rows={"un_personnel": rows}, spans=tuple(_spans(corrected)), notes=tuple(notes), used=tuple(used))
+    return Reading(
+        release=release,
+        rows={"un_personnel": rows},
+        spans=tuple(_spans(corrected)),
+        notes=tuple(notes),
+        used=tuple(used),
+    )
 
 
 def fetch(client: "Client") -> Sequence[RawFile]:
@@ -75,7 +81,8 @@ def _read_one(file: RawFile) -> Iterable[Contribution]:
         report = read_pdf(file.path)
         month = dt.date.fromisoformat(f"{report.month}-01")
         return [
-            Contribution(month, row.iso3, row.mission, row.personnel_type, row.male, row.female, row.total) for row in report.rows
+            Contribution(month, row.iso3, row.mission, row.personnel_type, row.male, row.female, row.total)
+            for row in report.rows
         ]
     if file.name.startswith("DPO-UCHISTORICAL"):
         from varde.sources.un_contributions.hub import read_hub
@@ -140,7 +147,9 @@ def _spans(months: dict[dt.date, Cells]) -> Iterable[Span]:
             yield Span("un_personnel", period, published=False, reason="not_published")
             continue
         lacks = tuple(
-            column for column, index in (("mission", 1), ("sex", 3)) if any(cell[index] is None for cell, n in cells.items() if n)
+            column
+            for column, index in (("mission", 1), ("sex", 3))
+            if any(cell[index] is None for cell, n in cells.items() if n)
         )
         reason = "uncertain" if period.label in untrusted else ("left_out" if lacks else None)
         yield Span("un_personnel", period, lacks=lacks, reason=reason)

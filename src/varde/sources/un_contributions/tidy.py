@@ -24,7 +24,9 @@ def read_tidy(path: Path) -> Iterator[Contribution]:
         require_columns("un_contributions", lines.fieldnames or (), COLUMNS, path.name)
         for number, line in enumerate(lines, start=2):
             if line["personnel_type"] not in TYPES:
-                raise SourceChanged("un_contributions", f"personnel_type, line {number}", " or ".join(TYPES), line["personnel_type"])
+                raise SourceChanged(
+                    "un_contributions", f"personnel_type, line {number}", " or ".join(TYPES), line["personnel_type"]
+                )
             male, female = (int(line[sex]) if line[sex] else None for sex in ("male", "female"))
             total = int(line["total"])
             if male is not None and female is not None and male + female != total:

@@ -9,7 +9,7 @@ from varde.sources.un_contributions.pdf import by_country, by_mission, crosstab,
 from varde.sources.un_contributions.pdf.ink import read_document
 from varde.sources.un_contributions.pdf.layout import recognise, report_date
 from varde.sources.un_contributions.pdf.lines import sheet
-from varde.sources.un_contributions.pdf.reconcile import reconcile
+from varde.sources.un_contributions.pdf.reconcile import known_faults, reconcile
 from varde.sources.un_contributions.pdf.report import PdfReport, PdfRow, PrintedTotal
 
 __all__ = ["PdfReport", "PdfRow", "PrintedTotal", "read_pdf"]
@@ -32,13 +32,14 @@ def read_pdf(path: Path) -> PdfReport:
     lines = sheet(document.pages, path.name)
     layout = recognise(lines, path.name)
     date = report_date(lines, document.created, path.name)
+    month = f"{date:%Y-%m}"
     if layout in ("A", "B", "C"):
-        table = by_country.read(lines, layout)
+        table = by_country.read(lines, layout, broken="missions" in known_faults(month))
     elif layout == "E":
         table = wide.read(lines, layout)
     elif layout == "H":
         table = crosstab.read(lines, document.pages, layout)
     else:
         table = by_mission.read(lines, document.pages, layout)
-    rows = reconcile(table, f"{date:%Y-%m}")
-    return PdfReport(f"{date:%Y-%m}", date, layout, rows, table.totals)
+    rows = reconcile(table, month)
+    return PdfReport(month, date, layout, rows, table.totals)

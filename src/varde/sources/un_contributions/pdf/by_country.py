@@ -18,28 +18,29 @@ GRAND = re.compile(r"(grand )?totals?", re.IGNORECASE)
 OF = re.compile(r"totals? (?:(?:for|by|of) )?(?:the )?(.+)", re.IGNORECASE)
 
 
-def read(sheet: Sheet, layout: Layout) -> Table:
+def read(sheet: Sheet, layout: Layout, *, broken: bool = False) -> Table:
     """Read a table whose rows stand under their country.
+
+    Args:
+        sheet: The report.
+        layout: Its layout.
+        broken: Whether its lines are known to be broken so that missions cannot all be read; such are left None.
 
     Raises:
         SourceChanged: If a label is unknown, a row has no country or mission, or a total belongs to nothing above it.
     """
-    reader = _Reader(layout, columns(sheet.rows, 3), "female" in _order(sheet))
+    reader = _Reader(layout, columns(sheet.rows, 3), broken)
     for row in sheet.rows:
         reader.take(row)
     reader.close_mission(None)
     return Table(tuple(reader.rows), tuple(reader.totals))
 
 
-def _order(sheet: Sheet) -> str:
-    return sheet.heading.squeezed
-
-
 @attrs.define
 class _Reader:
     layout: Layout
     middles: Sequence[float]
-    named: bool
+    broken: bool
     rows: list[PdfRow] = attrs.field(factory=list)
     totals: list[PrintedTotal] = attrs.field(factory=list)
     heading: list[str] = attrs.field(factory=list)
@@ -62,11 +63,10 @@ class _Reader:
             self.take_total(row)
 
     def take_label(self, row: Row) -> None:
-        found = mission(row.text) if self.layout != "C" else None
+        found = mission("".join(row.words)) if self.layout != "C" else None
         if found:
             self.settle(row.page)
-            self.close_mission(None)
-            self.mission = found
+            self.begin_mission(found)
         else:
             self.heading.append(row.text)
 
@@ -77,8 +77,10 @@ class _Reader:
         label = " ".join(self.heading)
         if self.tail and find_country(label, self.layout) is None:
             label = self.without_tail()
-        self.heading = []
+        gathered, self.heading = self.heading, []
         self.close_mission(None)
+        if self.broken and label and find_country(label, self.layout) is None:
+            label = next((part for part in gathered if find_country(part, self.layout)), "")
         if label:
             self.country = country(label, self.layout, page), label
             self.mission = None
@@ -99,8 +101,7 @@ class _Reader:
             self.heading.append(" ".join(words))
         self.settle(row.page)
         if found and found != self.mission:
-            self.close_mission(None)
-            self.mission = found
+            self.begin_mission(found)
         if self.country is None:
             raise SourceChanged(SOURCE, f"a row on page {row.page}", "a country above it", f"{row.text} {row.values}")
         values = place(row, self.middles)
@@ -124,12 +125,14 @@ class _Reader:
         if GRAND.fullmatch(label):
             self.close_mission(None)
             self.totals.append(of)
-        elif key(named) == "mission" or (found := mission(named)):
+        elif key(named) == "mission" or (found := mission(named.replace(" ", ""))):
             self.settle(row.page)
             self.close_mission(None if key(named) == "mission" else found)
             if self.country is None:
                 raise SourceChanged(SOURCE, f"total {label!r} on page {row.page}", "a country above it", "none")
-            self.totals.append(attrs.evolve(of, iso3=self.country[0], mission=self.mission))
+            if self.mission is not None:
+                self.totals.append(attrs.evolve(of, iso3=self.country[0], mission=self.mission))
+            self.mission = None
         else:
             self.settle(row.page)
             self.close_mission(None)
@@ -145,15 +148,23 @@ class _Reader:
             raise SourceChanged(SOURCE, f"the total under {label!r} on page {page}", "its own", f"that of {named!r}")
         return iso3
 
+    def begin_mission(self, found: str) -> None:
+        """Close the mission before, or name the rows that have none yet: their label may stand a little below them."""
+        nameless = bool(self.open) and all(row.mission is None for row in self.open)
+        if not nameless:
+            self.close_mission(None)
+        self.mission = found
+
     def close_mission(self, found: str | None) -> None:
         """Give the open rows the mission that their total names, if theirs is not known."""
-        if found and any(row.mission not in (None, found) for row in self.open):
+        if found and any(row.mission not in (None, found) for row in self.open) and not self.broken:
             other = next(row.mission for row in self.open if row.mission not in (None, found))
-            raise SourceChanged(SOURCE, f"the rows of {self.open[0].country_as_printed}", f"a total of {other}", f"one of {found}")
-        if found:
-            self.mission = found
+            raise SourceChanged(
+                SOURCE, f"the rows of {self.open[0].country_as_printed}", f"a total of {other}", f"one of {found}"
+            )
+        self.mission = found = found or self.mission
         for row in self.open:
-            if row.mission is None and self.layout != "C" and not found:
+            if row.mission is None and self.layout != "C" and not found and not self.broken:
                 raise SourceChanged(SOURCE, f"{row.personnel_type} of {row.country_as_printed}", "a mission", "none")
             self.rows.append(attrs.evolve(row, mission=row.mission or found))
         self.open = []

@@ -6,13 +6,13 @@ cell that spans them (from 2021-02). Which of these a report does is seen from i
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import attrs
 
 from varde.errors import SourceChanged
 from varde.sources.un_contributions.pdf.ink import Page, Word
-from varde.sources.un_contributions.pdf.labels import country, find_country, mission, split_type
+from varde.sources.un_contributions.pdf.labels import country, mission, split_type
 from varde.sources.un_contributions.pdf.lines import Row, Sheet, columns, place
 from varde.sources.un_contributions.pdf.merged import Label, assign
 from varde.sources.un_contributions.pdf.report import Layout, PdfRow, PrintedTotal, Table
@@ -84,62 +84,61 @@ def _above(entries: Sequence[_Entry]) -> list[str | None]:
 def _beside(entries: Sequence[_Entry], pages: Sequence[Page], layout: Layout) -> list[str | None]:
     """Countries that stand beside their rows. A cell cut by a page's end has its label on one of the pages."""
     found: list[str | None] = [None] * len(entries)
-    runs = list(_runs(entries))
-    for index, run in enumerate(runs):
-        page = pages[entries[run[0]].row.page - 1]
+    runs: list[tuple[int, list[int]]] = []
+    for (number, part), run in _runs(entries):
         data = [i for i in run if entries[i].kind and entries[i].row.numbers]
         labels = [_label(entries[i], data.index(i) if i in data else None) for i in run if entries[i].place]
         heights = [entries[i].row.middle for i in data]
-        for i, text in zip(data, assign(heights, labels, page.rules, layout, page.number), strict=True):
+        for i, text in zip(data, assign(heights, labels, pages[number - 1].rules, layout, number), strict=True):
             found[i] = text
-        _mend(found, data, index and _last(found, entries, runs[index - 1]))
-    for run, following in zip(runs, runs[1:], strict=False):
-        _mend_end(found, entries, run, following)
+        if data:
+            runs.append((part, data))
+    if any(
+        found[i] is None and found[data[0]] is not None and found[data[-1]] is not None
+        for _, data in runs
+        for i in data
+    ):
+        _fill_down(found, runs)
+    for (part, data), (other, following) in pairwise(runs):
+        if part == other:
+            _mend(found, following, found[data[-1]])
+            _mend(found, data[::-1], found[following[0]])
     return found
 
 
-def _runs(entries: Sequence[_Entry]) -> Iterator[list[int]]:
-    """Entries between which no mission begins or ends, page by page."""
-    state = 0
+def _fill_down(found: list[str | None], runs: Sequence[tuple[int, list[int]]]) -> None:
+    """Rows in the midst of a page without a label: here labels stand at the top of their rows, and hold until the next."""
+    for number, (part, data) in enumerate(runs):
+        above = found[runs[number - 1][1][-1]] if number and runs[number - 1][0] == part else None
+        for i in data:
+            above = found[i] = found[i] or above
 
-    def part(index: int) -> tuple[int, int]:
-        nonlocal state
-        entry = entries[index]
-        state += entry.total is not None or bool(entry.mission and not entry.kind) or not (entry.row.labels)
-        return entry.row.page, state
 
-    yield from (list(run) for _, run in groupby(range(len(entries)), part))
+def _runs(entries: Sequence[_Entry]) -> Iterator[tuple[tuple[int, int], list[int]]]:
+    """Entries between which no mission begins or ends, by page and part of the table."""
+    part, current = 0, None
+    keys: list[tuple[int, int]] = []
+    for entry in entries:
+        ends = entry.total is not None or not entry.row.labels
+        if ends or (entry.mission and entry.mission != current):
+            part += 1
+            current = None if ends else entry.mission
+        keys.append((entry.row.page, part))
+    yield from ((key, list(run)) for key, run in groupby(range(len(entries)), keys.__getitem__))
+
+
+def _mend(found: list[str | None], rows: Sequence[int], label: str | None) -> None:
+    """Rows at a page's edge without a label belong to the cell across the edge."""
+    for i in rows:
+        if found[i] is not None:
+            break
+        found[i] = label
 
 
 def _label(entry: _Entry, row: int | None) -> Label:
     first = entry.place[0]
     middle = sum(word.middle for word in entry.place) / len(entry.place)
     return Label(entry.label, first.x0, middle, first.size, row)
-
-
-def _last(found: Sequence[str | None], entries: Sequence[_Entry], run: Sequence[int]) -> str | None:
-    data = [i for i in run if entries[i].kind and entries[i].row.numbers]
-    return found[data[-1]] if data else None
-
-
-def _mend(found: list[str | None], data: Sequence[int], before: str | int | None) -> None:
-    """Rows at a page's head without a label go on with the cell that the page before ends with."""
-    if isinstance(before, str):
-        for i in data:
-            if found[i] is not None:
-                break
-            found[i] = before
-
-
-def _mend_end(found: list[str | None], entries: Sequence[_Entry], run: Sequence[int], following: Sequence[int]) -> None:
-    """Rows at a page's foot without a label belong to the cell that the next page begins with."""
-    after = next((found[i] for i in following if entries[i].kind and entries[i].row.numbers), None)
-    if after is None or entries[run[0]].row.page == entries[following[0]].row.page:
-        return
-    for i in reversed([i for i in run if entries[i].kind and entries[i].row.numbers]):
-        if found[i] is not None:
-            break
-        found[i] = after
 
 
 @attrs.define
@@ -150,18 +149,22 @@ class _Reader:
     totals: list[PrintedTotal] = attrs.field(factory=list)
     mission: str | None = None
     printed_rows: int | None = None
+    closed: bool = False
+    """Whether a total without a label has closed the mission, so that the next such is of all."""
 
     def read(self, entries: Sequence[_Entry], countries: Sequence[str | None]) -> Table:
-        last = max((i for i, entry in enumerate(entries) if entry.row.numbers), default=-1)
-        for index, (entry, label) in enumerate(zip(entries, countries, strict=True)):
+        for entry, label in zip(entries, countries, strict=True):
             if entry.mission:
                 self.mission = entry.mission
+            if entry.row.counts and not entry.row.labels:
+                # 2019-11 and 2019-12 print below it all how many rows there are, the second with the sums.
+                self.printed_rows = entry.row.counts[0]
             if not entry.row.numbers:
                 continue
             if entry.kind:
                 self.take_row(entry, label)
             else:
-                self.take_total(entry, label, final=index == last)
+                self.take_total(entry, label)
         return Table(tuple(self.rows), tuple(self.totals), self.printed_rows)
 
     def take_row(self, entry: _Entry, label: str | None) -> None:
@@ -173,27 +176,26 @@ class _Reader:
         if label is None:
             raise SourceChanged(SOURCE, where, "a country beside it", "none")
         iso3 = country(label, self.layout, entry.row.page)
+        self.closed = False
         male, female, total = values
         self.rows.append(PdfRow(iso3, label, self.mission, entry.kind or "", male, female, total or 0))
 
-    def take_total(self, entry: _Entry, label: str | None, *, final: bool) -> None:
+    def take_total(self, entry: _Entry, label: str | None) -> None:
         values, page = entry.row.values, entry.row.page
         named = mission(entry.total) if entry.total else None
         if entry.total and entry.total != "grand" and not named:
-            raise SourceChanged(SOURCE, f"total {entry.row.text!r} on page {page}", "one of a mission", f"one of {entry.total!r}")
-        grand = entry.total in ("grand", "") or (final and not entry.row.labels)
-        if grand and len(values) in (1, 4) and entry.total is None:
-            # 2019-11 and 2019-12 print below it all how many rows there are, the second with the sums.
-            self.printed_rows, values = values[0], values[1:]
-            if not values:
-                return
+            raise SourceChanged(
+                SOURCE, f"total {entry.row.text!r} on page {page}", "one of a mission", f"one of {entry.total!r}"
+            )
         if len(values) != 3:
             raise SourceChanged(SOURCE, f"total {entry.row.text!r} on page {page}", "three numbers", str(values))
         total = PrintedTotal(male=values[0], female=values[1], total=values[2], page=page)
-        if not grand:
+        bare = not entry.row.labels
+        if entry.place and label is None:
+            raise SourceChanged(SOURCE, f"row {entry.row.text!r} on page {page}", "a known type of personnel", "none")
+        if entry.total not in ("grand", "") and not (bare and (entry.row.counts or self.closed)):
             total = attrs.evolve(total, mission=named or self.mission)
             if entry.place and label is not None:
                 total = attrs.evolve(total, iso3=country(label, self.layout, page))
+        self.closed = self.closed or bare
         self.totals.append(total)
-        if named and named != self.mission and find_country(named) is None and self.mission is None:
-            raise SourceChanged(SOURCE, f"total of {named} on page {page}", "rows above it", "none")

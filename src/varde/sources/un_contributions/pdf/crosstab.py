@@ -29,18 +29,25 @@ def read(sheet: Sheet, pages: Sequence[Page], layout: Layout) -> Table:
     for found in sheet.pages:
         lines = [row for row in found if not row.labels or row.labels[0].x0 < left - WIDE]
         data = [row for row in lines if row.numbers and not _is_total(row)]
-        pieces = [_label(row, data.index(row) if row in data else None) for row in lines if row.labels and not _is_total(row)]
+        pieces = [
+            _label(row, data.index(row) if row in data else None) for row in lines if row.labels and not _is_total(row)
+        ]
         if not lines:
             continue
         page = pages[lines[0].page - 1]
-        for row, text in zip(data, assign([row.middle for row in data], pieces, page.rules, layout, page.number), strict=True):
+        for row, text in zip(
+            data, assign([row.middle for row in data], pieces, page.rules, layout, page.number), strict=True
+        ):
             if text is None:
                 raise SourceChanged(SOURCE, f"a row on page {row.page}", "a country beside it", str(row.values))
             rows += _cells(row, text, kinds, layout)
         for row in lines:
             if row.numbers and _is_total(row):
                 values = _values(row, kinds)
-                totals += [PrintedTotal(personnel_type=kind, total=n, page=row.page) for kind, n in zip(kinds, values, strict=False)]
+                totals += [
+                    PrintedTotal(personnel_type=kind, total=n, page=row.page)
+                    for kind, n in zip(kinds, values, strict=False)
+                ]
                 totals.append(PrintedTotal(total=values[-1], page=row.page))
     return Table(tuple(rows), tuple(totals))
 
@@ -87,7 +94,9 @@ def _label(row: Row, index: int | None) -> Label:
 
 def _values(row: Row, kinds: Sequence[str]) -> list[int]:
     if len(row.values) != len(kinds) + 1:
-        raise SourceChanged(SOURCE, f"row {row.text!r} on page {row.page}", f"{len(kinds) + 1} numbers", str(row.values))
+        raise SourceChanged(
+            SOURCE, f"row {row.text!r} on page {row.page}", f"{len(kinds) + 1} numbers", str(row.values)
+        )
     return row.values
 
 
@@ -95,5 +104,7 @@ def _cells(row: Row, label: str, kinds: Sequence[str], layout: Layout) -> list[P
     iso3 = country(label, layout, row.page)
     *values, total = _values(row, kinds)
     if sum(values) != total:
-        raise SourceChanged(SOURCE, f"the total of {label!r} on page {row.page}", f"{sum(values)}, the sum of its types", str(total))
+        raise SourceChanged(
+            SOURCE, f"the total of {label!r} on page {row.page}", f"{sum(values)}, the sum of its types", str(total)
+        )
     return [PdfRow(iso3, label, None, kind, None, None, value) for kind, value in zip(kinds, values, strict=True)]

@@ -110,7 +110,9 @@ def _refuse(path: Path) -> None:
     if not size:
         raise SourceChanged(SOURCE, f"file {path.name}", "a PDF", "an empty file")
     if size > MAX_BYTES:
-        raise SourceChanged(SOURCE, f"file {path.name}", f"at most {MAX_BYTES // 1_000_000} MB", f"{size // 1_000_000} MB")
+        raise SourceChanged(
+            SOURCE, f"file {path.name}", f"at most {MAX_BYTES // 1_000_000} MB", f"{size // 1_000_000} MB"
+        )
     with path.open("rb") as file:
         if b"%PDF-" not in file.read(1024):
             raise SourceChanged(SOURCE, f"file {path.name}", "a PDF", "a file that does not begin as one")
@@ -180,6 +182,11 @@ def _rules(page: Any) -> Iterator[Rule]:
                 first = point
             elif last and abs(last[1] - point[1]) < 0.5 and abs(last[0] - point[0]) > 3:
                 yield Rule(min(last[0], point[0]), max(last[0], point[0]), (last[1] + point[1]) / 2)
-            if first and pdfium.FPDFPathSegment_GetClose(segment) and abs(first[1] - point[1]) < 0.5 and abs(first[0] - point[0]) > 3:
+            if (
+                first
+                and pdfium.FPDFPathSegment_GetClose(segment)
+                and abs(first[1] - point[1]) < 0.5
+                and abs(first[0] - point[0]) > 3
+            ):
                 yield Rule(min(first[0], point[0]), max(first[0], point[0]), point[1])
             last = point

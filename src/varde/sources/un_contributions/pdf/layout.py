@@ -41,7 +41,9 @@ def recognise(sheet: Sheet, file: str) -> Layout:
     for pattern, layout in HEADINGS:
         if re.fullmatch(pattern, sheet.heading.squeezed):
             return layout
-    raise SourceChanged(SOURCE, f"file {file}", "the columns of one of the known layouts", f"columns {sheet.heading.text}")
+    raise SourceChanged(
+        SOURCE, f"file {file}", "the columns of one of the known layouts", f"columns {sheet.heading.text}"
+    )
 
 
 def report_date(sheet: Sheet, created: dt.date | None, file: str) -> dt.date:

@@ -48,6 +48,8 @@ class Row:
     labels: tuple[Word, ...]
     numbers: tuple[Word, ...]
     middle: float
+    counts: tuple[int, ...] = ()
+    """Numbers that stand left of the values: a running number, or below it all the count of rows."""
 
     @property
     def words(self) -> list[str]:
@@ -90,7 +92,32 @@ def lines(page: Page) -> list[Line]:
             found[-1].append(word)
         else:
             found.append([word])
-    return [Line(page.number, tuple(sorted(words, key=lambda word: word.x0))) for words in found]
+    return [Line(page.number, tuple(sorted(words, key=lambda word: word.x0))) for words in _join(found)]
+
+
+def _join(found: Sequence[list[Word]]) -> list[list[Word]]:
+    """Give numbers that stand a little above or below their label its line: in layout C they float."""
+    joined: list[list[Word]] = []
+    for words in found:
+        if (
+            joined
+            and _only_numbers(words) != _only_numbers(joined[-1])
+            and not (_has_numbers(words) and _has_numbers(joined[-1]))
+        ):
+            near = joined[-1][0].y - words[0].y <= 0.6 * min(words[0].size, joined[-1][0].size, 12)
+            if near:
+                joined[-1] += words
+                continue
+        joined.append(list(words))
+    return joined
+
+
+def _only_numbers(words: Sequence[Word]) -> bool:
+    return all(NUMBER.fullmatch(word.text) for word in words)
+
+
+def _has_numbers(words: Sequence[Word]) -> bool:
+    return any(NUMBER.fullmatch(word.text) for word in words)
 
 
 def sheet(pages: Sequence[Page], file: str) -> Sheet:
@@ -100,21 +127,24 @@ def sheet(pages: Sequence[Page], file: str) -> Sheet:
         SourceChanged: If no line heads columns of countries and numbers.
     """
     by_page = [lines(page) for page in pages]
-    first = next((found for found in by_page if found), [])
-    place = next((index for index, line in enumerate(first) if _heads(line)), None)
-    if place is None:
-        raise SourceChanged(SOURCE, f"file {file}", "a table of countries headed so", "no such column headings on its first page")
-    heading = first[place]
-    furniture = {line.squeezed for line in first[: place + 1]}
+    spots = ((number, at) for number, found in enumerate(by_page) for at, line in enumerate(found) if _heads(line))
+    number, at = next(spots, (None, 0))
+    if number is None:
+        raise SourceChanged(SOURCE, f"file {file}", "a table headed with country and total", "no such column headings")
+    first, heading = by_page[number], by_page[number][at]
+    furniture = {line.squeezed for line in first[: at + 1]}
     left = _values_begin(heading)
     dates: list[str] = []
-    table = [tuple(_rows(_below(found, heading, furniture), left, dates)) for found in by_page]
-    return Sheet(tuple(first[:place]), heading, tuple(table), tuple(dates))
+    table = [tuple(_rows(_below(found, heading, furniture), left, dates)) for found in by_page[number:]]
+    return Sheet(tuple(first[:at]), heading, tuple(table), tuple(dates))
 
 
 def _heads(line: Line) -> bool:
-    return bool(PLACE.search(line.squeezed)) and bool(re.search(r"totals?|unmem", line.squeezed)) and len(line.words) >= 4 and (
-        not any(NUMBER.fullmatch(word.text) for word in line.words)
+    return (
+        bool(PLACE.search(line.squeezed))
+        and bool(re.search(r"totals?|unmem", line.squeezed))
+        and len(line.words) >= 4
+        and (not any(NUMBER.fullmatch(word.text) for word in line.words))
     )
 
 
@@ -128,7 +158,11 @@ def _values_begin(heading: Line) -> float:
 def _below(found: Sequence[Line], heading: Line, furniture: set[str]) -> list[Line]:
     places = [index for index, line in enumerate(found) if line.squeezed == heading.squeezed]
     start = places[0] + 1 if places else 0
-    return [line for line in found[start:] if line.squeezed not in furniture and not FOOT.search(line.squeezed)]
+    body = [line for line in found[start:] if line.squeezed not in furniture]
+    feet = [index for index, line in enumerate(body) if FOOT.search(line.squeezed)]
+    if feet and not any(NUMBER.fullmatch(word.text) for line in body[feet[0] + 1 :] for word in line.words[:1]):
+        body = body[: feet[0]]
+    return [line for line in body if not FOOT.search(line.squeezed)]
 
 
 def _rows(found: Iterable[Line], left: float, dates: list[str]) -> Iterator[Row]:
@@ -138,8 +172,9 @@ def _rows(found: Iterable[Line], left: float, dates: list[str]) -> Iterator[Row]
         numbers = [word for word in words if NUMBER.fullmatch(word.text)]
         values = tuple(word for word in numbers if (word.x0 + word.x1) / 2 > left)
         labels = tuple(word for word in words if word not in numbers)
-        if labels or values:
-            yield Row(line.page, labels, values, Line(line.page, values or labels).middle)
+        counts = tuple(int(word.text.replace(",", "")) for word in numbers if word not in values)
+        if words:
+            yield Row(line.page, labels, values, Line(line.page, values or labels or tuple(words)).middle, counts)
 
 
 def columns(rows: Iterable[Row], count: int) -> list[float]:

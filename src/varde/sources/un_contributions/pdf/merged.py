@@ -6,6 +6,7 @@ label's place does: it stands in the middle of its rows.
 
 from bisect import bisect
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -28,15 +29,9 @@ class Label:
     """The row on whose line it stands, if it stands on one."""
 
 
-@attrs.define
-class Carry:
-    """A country's cell that a page's end cuts: its label may stand on either page."""
-
-    label: str | None = None
-    waiting: list[int] = attrs.field(factory=list)
-
-
-def assign(heights: Sequence[float], labels: Sequence[Label], rules: Sequence[Rule], layout: str, page: int) -> list[str | None]:
+def assign(
+    heights: Sequence[float], labels: Sequence[Label], rules: Sequence[Rule], layout: str, page: int
+) -> list[str | None]:
     """The country's label of each row of one run of rows, from above; None where the run's end cuts the cell from its label.
 
     Args:
@@ -55,7 +50,7 @@ def assign(heights: Sequence[float], labels: Sequence[Label], rules: Sequence[Ru
     for row, height in enumerate(heights):
         bands.setdefault(bisect(edges, height), ([], []))[0].append(row)
     for label in labels:
-        bands.setdefault(bisect(edges, label.middle), ([], []))[1].append(label)
+        bands.setdefault(_band(label, heights, edges), ([], []))[1].append(label)
     for _, (rows, pieces) in sorted(bands.items(), reverse=True):
         whole = " ".join(piece.text for piece in sorted(pieces, key=lambda piece: -piece.middle))
         if pieces and not rows:
@@ -69,6 +64,17 @@ def assign(heights: Sequence[float], labels: Sequence[Label], rules: Sequence[Ru
     return found
 
 
+def _band(label: Label, heights: Sequence[float], edges: Sequence[float]) -> int:
+    """The cell that a label stands in: its own, or the outermost when its cell's middle lies beyond the page's edge."""
+    beside = [bisect(edges, height) for height in heights]
+    own = bisect(edges, label.middle)
+    if own in beside or not beside:
+        return own
+    outermost = heights[0] if label.middle > heights[0] else heights[-1]
+    beyond = label.middle > heights[0] or label.middle < heights[-1]
+    return bisect(edges, outermost) if beyond and abs(label.middle - outermost) < 2 * label.size else own
+
+
 def _edges(labels: Sequence[Label], rules: Sequence[Rule]) -> list[float]:
     """Heights at which a line runs under the beginning of the country's labels."""
     if not labels:
@@ -78,19 +84,41 @@ def _edges(labels: Sequence[Label], rules: Sequence[Rule]) -> list[float]:
 
 
 def _by_middles(heights: Sequence[float], pieces: Sequence[Label], layout: str, page: int) -> list[str]:
-    """Share rows among labels so that each label stands nearest the middle of its rows."""
-    found: list[str] = []
+    """Share rows among labels so that each label stands at the middle of its rows, or else at their top.
+
+    Raises:
+        SourceChanged: If neither can be.
+    """
     groups = _groups(pieces, layout)
-    for index, (text, middle) in enumerate(groups):
-        left = len(heights) - len(found)
-        spare = left - (len(groups) - index - 1)
+    sizes = _sizes(heights, [middle for _, middle in groups])
+    if sizes is None:
+        tops = [bisect([-height for height in heights], -middle - pieces[0].size / 2) for _, middle in groups]
+        if tops[0] != 0 or len(set(tops)) < len(tops):
+            raise SourceChanged(
+                SOURCE,
+                f"labels from {groups[0][0]!r} on page {page}",
+                "rows beside each",
+                "rows it cannot be told whose",
+            )
+        sizes = [end - start for start, end in zip(tops, [*tops[1:], len(heights)], strict=True)]
+    return [text for (text, _), size in zip(groups, sizes, strict=True) for _ in range(size)]
+
+
+def _sizes(heights: Sequence[float], middles: Sequence[float]) -> list[int] | None:
+    """How many rows each label stands in the middle of, or None if that leaves no sharing."""
+    sizes: list[int] = []
+    pitch = min((above - below for above, below in pairwise(heights)), default=10)
+    for index, middle in enumerate(middles):
+        start, after = sum(sizes), len(middles) - index - 1
+        spare = len(heights) - start - after
+        choices = range(1, spare + 1) if after else range(spare, spare + 1)
         if spare < 1:
-            raise SourceChanged(SOURCE, f"label {text!r} on page {page}", "rows beside it", "none")
-        start = len(found)
-        sizes = range(1, spare + 1) if index < len(groups) - 1 else range(left, left + 1)
-        best = min(sizes, key=lambda size: abs(sum(heights[start : start + size]) / size - middle))
-        found += [text] * best
-    return found
+            return None
+        off, size = min((abs(sum(heights[start : start + size]) / size - middle), size) for size in choices)
+        if off > 0.4 * pitch:
+            return None
+        sizes.append(size)
+    return sizes
 
 
 def _groups(pieces: Sequence[Label], layout: str) -> list[tuple[str, float]]:
@@ -103,4 +131,6 @@ def _groups(pieces: Sequence[Label], layout: str) -> list[tuple[str, float]]:
             groups[-1].append(piece)
         else:
             groups.append([piece])
-    return [(" ".join(part.text for part in group), sum(part.middle for part in group) / len(group)) for group in groups]
+    return [
+        (" ".join(part.text for part in group), sum(part.middle for part in group) / len(group)) for group in groups
+    ]

@@ -56,7 +56,9 @@ def _pairs(row: Row, kinds: list[str]) -> list[tuple[str, int, int]]:
     if len(values) == 2 * len(kinds) + 1:
         values = values[:-1]
     if len(values) != 2 * len(kinds):
-        raise SourceChanged(SOURCE, f"row {row.text!r} on page {row.page}", f"{2 * len(kinds)} numbers", str(row.values))
+        raise SourceChanged(
+            SOURCE, f"row {row.text!r} on page {row.page}", f"{2 * len(kinds)} numbers", str(row.values)
+        )
     return list(zip(kinds, values[::2], values[1::2], strict=True))
 
 
