@@ -58,12 +58,7 @@ def _people(subject: Subject, month: Period, total: Figure) -> list[Statement]:
     before = _year_before(month)
     earlier = subject.figure("un_personnel", before)
     if earlier.missing is None:
-        change = (
-            "more"
-            if float(total.value) > float(earlier.value or 0)
-            else "fewer"
-            if total.value != earlier.value
-            else "same"
+        change = "more" if total.number > earlier.number else "fewer" if total.number < earlier.number else "same"
         )
         said.append(Statement(f"ops-year-before-{change}", {"earlier": earlier, "month": before}))
     return said
