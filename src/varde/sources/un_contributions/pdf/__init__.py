@@ -6,7 +6,7 @@ A report is known by its own column headings, read by its layout's module, and c
 from pathlib import Path
 
 from varde.sources.un_contributions.pdf import by_country, by_mission, crosstab, wide
-from varde.sources.un_contributions.pdf.ink import read_document
+from varde.sources.un_contributions.pdf.ink import Document, read_document
 from varde.sources.un_contributions.pdf.layout import recognise, report_date
 from varde.sources.un_contributions.pdf.lines import sheet
 from varde.sources.un_contributions.pdf.reconcile import known_faults, reconcile
@@ -28,10 +28,18 @@ def read_pdf(path: Path) -> PdfReport:
         SourceChanged: If it is not such a table, holds an unknown label, or does not add up.
         MissingExtra: If the PDF library is not installed.
     """
-    document = read_document(path)
-    lines = sheet(document.pages, path.name)
-    layout = recognise(lines, path.name)
-    date = report_date(lines, document.created, path.name)
+    return understand(read_document(path), path.name)
+
+
+def understand(document: Document, name: str) -> PdfReport:
+    """Read a report from what is inked on its pages; ``name`` is for messages.
+
+    Raises:
+        SourceChanged: As `read_pdf`.
+    """
+    lines = sheet(document.pages, name)
+    layout = recognise(lines, name)
+    date = report_date(lines, document.created, name)
     month = f"{date:%Y-%m}"
     if layout in ("A", "B", "C"):
         table = by_country.read(lines, layout, broken="missions" in known_faults(month))

@@ -125,9 +125,9 @@ class _Reader:
         if GRAND.fullmatch(label):
             self.close_mission(None)
             self.totals.append(of)
-        elif key(named) == "mission" or (found := mission(named.replace(" ", ""))):
+        elif key(named) == "mission" or mission(named.replace(" ", "")):
             self.settle(row.page)
-            self.close_mission(None if key(named) == "mission" else found)
+            self.close_mission(mission(named.replace(" ", "")))
             if self.country is None:
                 raise SourceChanged(SOURCE, f"total {label!r} on page {row.page}", "a country above it", "none")
             if self.mission is not None:

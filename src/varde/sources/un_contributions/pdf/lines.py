@@ -185,7 +185,7 @@ def columns(rows: Iterable[Row], count: int) -> list[float]:
 
 def place(row: Row, middles: Sequence[float]) -> list[int | None]:
     """A row's values by column; a column that the row leaves empty is None."""
-    if len(row.numbers) == len(middles):
+    if len(row.numbers) == len(middles) or not middles:
         return list(row.values)
     values: list[int | None] = [None] * len(middles)
     for word, value in zip(row.numbers, row.values, strict=True):
