@@ -1,0 +1,82 @@
+"""From a brief or figures to what a reader sees: terminal text, Markdown, HTML, JSON, CSV. Each format loads when it is used."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from varde.errors import UnknownName
+
+if TYPE_CHECKING:
+    from varde.brief import Brief
+    from varde.model import Figure
+
+__all__ = ["ASK_FORMATS", "FORMATS", "render", "render_figures"]
+
+FORMATS = ("text", "md", "html", "json")
+"""What a brief can be written as."""
+ASK_FORMATS = ("text", "json", "csv")
+"""What the answer to a question can be written as."""
+
+
+def render(brief: "Brief", lang: str = "en", format: str = "text", *, width: int | None = None, colour: bool = False) -> str:
+    """A brief in a language and a format.
+
+    Args:
+        brief: What is said.
+        lang: The language: ``en`` or ``nb``.
+        format: One of `FORMATS`.
+        width: Columns of the terminal, for text; as wide as it is by default.
+        colour: Whether text may have colour.
+
+    Raises:
+        UnknownName: If there is no such language or format.
+    """
+    if format not in FORMATS:
+        raise UnknownName("format", format, FORMATS)
+    from varde.render.page import Page
+
+    page = Page(brief, lang)
+    if format == "text":
+        from varde.render.terminal import to_text
+
+        return to_text(page, width=width, colour=colour)
+    return _writer(format)(page)
+
+
+def render_figures(
+    figures: "Sequence[Figure]", lang: str = "en", format: str = "text", *, measure: str = "", edition: str = ""
+) -> str:
+    """Figures of one measure in a language and a format.
+
+    Args:
+        figures: The figures.
+        lang: The language: ``en`` or ``nb``.
+        format: One of `ASK_FORMATS`.
+        measure: The measure's key, for when there are no figures.
+        edition: The edition's name, for when there are no figures.
+
+    Raises:
+        UnknownName: If there is no such language or format.
+    """
+    if format not in ASK_FORMATS:
+        raise UnknownName("format", format, ASK_FORMATS)
+    from varde.render import figures as answer
+
+    if format == "csv":
+        return answer.to_csv(figures, measure)
+    if format == "json":
+        return answer.to_json(figures, lang, measure, edition)
+    return answer.to_text(figures, lang, measure)
+
+
+def _writer(format: str) -> "Callable[..., str]":
+    if format == "html":
+        from varde.render.html import to_html
+
+        return to_html
+    if format == "md":
+        from varde.render.markdown import to_markdown
+
+        return to_markdown
+    from varde.render.json import to_json
+
+    return to_json

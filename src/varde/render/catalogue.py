@@ -1,0 +1,100 @@
+"""Message catalogues: one folder of Fluent files a language. A message is parsed when it is first asked for.
+
+Parsing 200 messages takes a tenth of a second, and a page needs some sixty; so a file is only cut into entries when it
+is read. Not here: what a message is given, which is `varde.render.language`.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from varde.errors import UnknownName
+from varde.settings import LANGUAGES
+
+if TYPE_CHECKING:
+    from fluent.syntax import FluentParser
+
+LOCALES = Path(__file__).parent / "locales"
+_ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*)[ ]*=", re.MULTILINE)
+_REFERENCE = re.compile(r"\{[ ]*(-?[a-zA-Z][\w-]*)[ ]*[}.(]")
+
+
+class UnknownMessage(LookupError):
+    """A message that its catalogue does not hold: a fault of the program, not of the reader."""
+
+
+class BadMessage(ValueError):
+    """A message that cannot be formatted: it does not parse, or asks for what it is not given."""
+
+
+class Catalogue:
+    """The messages of one language.
+
+    Args:
+        language: The folder's name.
+
+    Raises:
+        UnknownName: If there is no catalogue in the language.
+    """
+
+    def __init__(self, language: str) -> None:
+        if language not in LANGUAGES:
+            raise UnknownName("language", language, LANGUAGES)
+        from fluent.runtime import FluentBundle
+        from fluent.syntax import FluentParser
+
+        self.language = language
+        self.entries = dict(_entries(language))
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._parser: FluentParser = FluentParser(with_spans=False)
+        self._held: set[str] = set()
+
+    def format(self, key: str, args: Mapping[str, Any]) -> str:
+        """A message with its arguments put in.
+
+        Raises:
+            UnknownMessage: If there is no such message.
+            BadMessage: If it cannot be formatted with these arguments.
+        """
+        self._hold(key)
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise BadMessage(f"Message {key!r} in {self.language!r} has no text.")
+        text, faults = self._bundle.format_pattern(pattern, dict(args))
+        if faults:
+            raise BadMessage(f"Message {key!r} in {self.language!r}: {'; '.join(map(str, faults))}.")
+        return str(text)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.entries
+
+    def _hold(self, key: str) -> None:
+        if key in self._held:
+            return
+        if key not in self.entries:
+            raise UnknownMessage(f"No message {key!r} in the catalogue of {self.language!r}.")
+        resource = self._parser.parse(self.entries[key])
+        self._bundle.add_resource(resource)
+        if key.lstrip("-") not in {getattr(getattr(entry, "id", None), "name", None) for entry in resource.body}:
+            raise BadMessage(f"Message {key!r} in {self.language!r} cannot be read: see its braces and indents.")
+        self._held.add(key)
+        for reference in _REFERENCE.findall(self.entries[key]):
+            if reference in self.entries:
+                self._hold(reference)
+
+
+def _entries(language: str) -> Iterator[tuple[str, str]]:
+    for file in sorted((LOCALES / language).glob("*.ftl")):
+        text = file.read_text(encoding="utf-8")
+        starts = [(match.start(), match[1]) for match in _ENTRY.finditer(text)]
+        ends = [start for start, _ in starts[1:]] + [len(text)]
+        for (start, key), end in zip(starts, ends, strict=True):
+            yield key, text[start:end]
+
+
+@cache
+def catalogue(language: str) -> Catalogue:
+    """The catalogue of a language, read once."""
+    return Catalogue(language)

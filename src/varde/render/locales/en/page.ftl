@@ -1,0 +1,89 @@
+# The furniture of a page in English: headings, labels and notes that stand on every page.
+
+number-words = zero one two three four five six seven eight nine ten eleven twelve
+no-figure = no figure
+percent = { $number }%
+yes = yes
+no = no
+
+page-title = { $country }: peace and security, { $date }
+page-kicker = Peace and security
+page-as-of = as of { $date }
+page-description = { $country } and peace and security as of { $date }: every figure with its source, date and query.
+page-skip = Skip to the text
+page-chapters = Chapters
+page-contents = On this page
+page-figures = Figures and their sources
+page-figures-note = Every figure on this page was read from the open record by the query that stands with it.
+page-sources = Sources and licences
+page-edition = Edition { $edition }
+page-edition-note = Everything on this page was read from edition { $edition } of the record. Another edition may hold later or revised figures.
+page-made-by = Written by Varde from open data.
+page-no-source = There is no open source for this.
+page-see-sources = Every figure’s query and source: --format html or json.
+
+chart-data = The data
+chart-gaps = A break in the line: months for which the record has no figure.
+chart-line-described = Line chart by month, { $period }: { $series }.
+chart-bars-described = Bar chart: { $series }.
+chart-source = Source: { $sources }.
+head-period = Period
+
+figure-link = { $measure }, { $period }. Go to the source.
+figure-support = Source of this sentence: { $measure }
+figure-back = Back to the text
+figure-query = Query
+figure-source = Source
+figure-release = Release
+figure-licence = Licence
+figure-citation = Citation
+figure-period = Period
+figure-value = Value
+figure-series = { $count_n ->
+    [one] { $label }: { $count } figure
+   *[other] { $label }: { $count } figures
+  }
+figure-series-query = Query of the last figure; the others differ in the month alone
+figure-missing = No figure: { $reason }
+figure-all = all together
+figure-where = Open data, release { $release }
+source-licence = Licence: { $licence }
+source-release = Release { $release }
+source-retrieved = retrieved { $date }
+
+dim-country = country
+dim-mission = mission
+dim-organisation = organisation
+dim-kind = kind
+dim-type = type
+dim-sex = sex
+dim-cause = cause
+dim-seat = seat
+
+value-military = military
+value-police = police
+value-civilian = civilian
+value-local = local staff
+value-other = other
+value-troops = troops
+value-experts = experts on mission
+value-staff = staff officers
+value-individual_police = individual police
+value-formed_police = formed police units
+value-female = women
+value-male = men
+value-malicious_act = malicious act
+value-accident = accident
+value-illness = illness
+value-self_inflicted = self-inflicted
+value-undetermined = undetermined
+value-permanent = permanent seat
+value-elected = elected seat
+value-un_pko = UN peacekeeping
+value-un_spm = UN political missions
+value-nato = NATO
+value-eu = EU
+value-au = African Union
+value-osce = OSCE
+
+ask-nothing = No figures.
