@@ -1,0 +1,67 @@
+"""``varde brief``: a country's page. What stands on it, `varde.brief` decides; how it looks, `varde.render`."""
+
+from pathlib import Path
+
+import click
+
+import varde
+from varde.cli import complete, options
+from varde.errors import InputError, UnknownName
+from varde.settings import LANGUAGES
+
+FORMS = ("text", "md", "html", "json")
+SUFFIXES = {".txt": "text", ".md": "md", ".html": "html", ".htm": "html", ".json": "json"}
+"""The form that a file's name asks for."""
+
+
+@click.command("brief")
+@click.argument("country", shell_complete=complete.countries)
+@options.dates(["on"])
+@click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the page.  [default: VARDE_LANG, else en]")
+@click.option(
+    "--format", "form", type=click.Choice(FORMS), help="Form of the page.  [default: the file's suffix, else text]"
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write to a file; its path is told on stderr.",
+)
+@options.edition
+def command(
+    country: str, on: str | None, lang: str | None, form: str | None, output: Path | None, edition: str | None
+) -> None:
+    """A country's page on peace and security, on any date, every figure with its source.
+
+    COUNTRY is any name or code that the country has or had: NOR, NO, Norway, Norge, Zaire. Without --on the page is
+    today's.
+
+    \b
+    Examples:
+      varde brief NOR
+      varde brief NOR --on 2017-07-31 --lang nb
+      varde brief Ethiopia --on 2017 -o ethiopia.html
+      varde brief Haiti --format json | jq .figures.f1
+    """
+    form = form or (_form_of(output) if output else "text")
+    settings = options.settings()
+    record = varde.open(edition, settings=settings)
+    page = record.write(record.brief(country, on), lang or settings.language, form).rstrip("\n")
+    if output is None:
+        click.echo(page)
+        return
+    try:
+        output.write_text(f"{page}\n", encoding="utf-8")
+    except OSError as fault:
+        raise InputError(f"Cannot write {output}: {fault.strerror}.") from fault
+    click.echo(output, err=True)
+
+
+def _form_of(path: Path) -> str:
+    try:
+        return SUFFIXES[path.suffix.lower()]
+    except KeyError:
+        raise UnknownName(
+            "form for a file that ends in", path.suffix or path.name, SUFFIXES, hint="Or give --format."
+        ) from None

@@ -1,0 +1,64 @@
+"""Results as text: aligned tables, CSV, JSON. It prints to stdout and knows no measure."""
+
+import csv
+import io
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import click
+
+Row = Mapping[str, Any]
+
+
+def as_json(document: Mapping[str, Any]) -> None:
+    """Print one JSON object."""
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def as_csv(rows: Sequence[Row], head: Sequence[str]) -> None:
+    """Print rows as CSV under a line of headings; None is an empty cell."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, head, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    click.echo(text.getvalue(), nl=False)
+
+
+def as_table(rows: Sequence[Row], head: Sequence[str]) -> None:
+    """Print rows as a table, aligned, numbers to the right."""
+    cells = [[cell(row.get(name)) for name in head] for row in rows]
+    right = [all(isinstance(row.get(name), int | float | None) for row in rows) for name in head]
+    widths = [max(map(len, column)) for column in zip(head, *cells, strict=True)]
+    for line in (list(head), *cells):
+        padded = [
+            text.rjust(width) if to_right else text.ljust(width)
+            for text, width, to_right in zip(line, widths, right, strict=True)
+        ]
+        click.echo("  ".join(padded).rstrip())
+
+
+def as_record(row: Row) -> None:
+    """Print one record: a name and what it is, a line each; a list takes a line an item."""
+    width = max(map(len, row), default=0)
+    for name, value in row.items():
+        lines = value if isinstance(value, list | tuple) else [cell(value)]
+        for number, line in enumerate(lines or [""]):
+            click.echo(f"{'' if number else name:<{width}}  {line}".rstrip())
+
+
+def cell(value: Any) -> str:
+    """A value as a cell has it.
+
+    Example:
+        >>> [cell(value) for value in (None, True, 15.068493, 28)]
+        ['', 'yes', '15.07', '28']
+    """
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case float():
+            return f"{value:.2f}"
+    return str(value)
