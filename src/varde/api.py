@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 When = str | dt.date | Period | None
 
 
-def open(edition: str | None = None, *, settings: Settings | None = None) -> "Varde":  # noqa: A001  the word users expect
+def open(edition: str | None = None, *, settings: Settings | None = None) -> "Varde":
     """Open an edition of the record.
 
     Args:

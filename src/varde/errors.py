@@ -142,7 +142,9 @@ class SourceChanged(SourceError):
         self.what = what
         self.expected = expected
         self.found = found
-        super().__init__(f"Source {source} has changed: {what}: expected {expected}, found {found}. Nothing was replaced.")
+        super().__init__(
+            f"Source {source} has changed: {what}: expected {expected}, found {found}. Nothing was replaced."
+        )
 
 
 class FetchError(SourceError):
@@ -191,7 +193,9 @@ def nearest(given: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]
     """
     from rapidfuzz import fuzz, process
 
-    found = process.extract(given, list(known), scorer=fuzz.WRatio, processor=lambda s: s.casefold(), limit=limit, score_cutoff=65)
+    found = process.extract(
+        given, list(known), scorer=fuzz.WRatio, processor=lambda s: s.casefold(), limit=limit, score_cutoff=65
+    )
     if not found:
         return ()
     best = found[0][1]

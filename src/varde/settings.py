@@ -26,13 +26,35 @@ class Setting(NamedTuple):
 
 
 SETTINGS = (
-    Setting("data", "VARDE_DATA", "the user's data folder", "Folder that holds the editions and the raw files kept by sha256."),
-    Setting("edition", "VARDE_EDITION", "current", "Edition to answer from: 'current', 'starter', a name, or a folder."),
+    Setting(
+        "data",
+        "VARDE_DATA",
+        "the user's data folder",
+        "Folder that holds the editions and the raw files kept by sha256.",
+    ),
+    Setting(
+        "edition", "VARDE_EDITION", "current", "Edition to answer from: 'current', 'starter', a name, or a folder."
+    ),
     Setting("language", "VARDE_LANG", "en", "Language of pages when a command is not told: en or nb."),
-    Setting("timeout", "VARDE_TIMEOUT", "30", "Seconds without a byte from a publisher before a fetch is given up and tried again."),
+    Setting(
+        "timeout",
+        "VARDE_TIMEOUT",
+        "30",
+        "Seconds without a byte from a publisher before a fetch is given up and tried again.",
+    ),
     Setting("attempts", "VARDE_ATTEMPTS", "5", "How many times a fetch that failed in passing is tried in all."),
-    Setting("contact", "VARDE_CONTACT", "", "Address put in the user agent, so that a publisher can reach whoever runs the updates."),
-    Setting("mirrors", "VARDE_MIRRORS", "", "Other addresses for publishers, as 'https://publisher=https://mirror', comma between."),
+    Setting(
+        "contact",
+        "VARDE_CONTACT",
+        "",
+        "Address put in the user agent, so that a publisher can reach whoever runs the updates.",
+    ),
+    Setting(
+        "mirrors",
+        "VARDE_MIRRORS",
+        "",
+        "Other addresses for publishers, as 'https://publisher=https://mirror', comma between.",
+    ),
 )
 
 
@@ -73,7 +95,9 @@ class Settings:
             'nb'
         """
         env = os.environ if environ is None else environ
-        given = {setting.name: env[setting.variable].strip() for setting in SETTINGS if env.get(setting.variable, "").strip()}
+        given = {
+            setting.name: env[setting.variable].strip() for setting in SETTINGS if env.get(setting.variable, "").strip()
+        }
         language = given.get("language", "en")
         if language not in LANGUAGES:
             raise UnknownName("language", language, LANGUAGES, hint="It was given in VARDE_LANG.")

@@ -7,7 +7,7 @@ import pytest
 
 import varde
 from varde.errors import BadRequest, UnknownName
-from varde.measures import get, registry
+from varde.measures import Measure, get, registry
 from varde.model import Period
 
 
@@ -118,8 +118,7 @@ def test_questions_that_do_not_fit_are_refused(record: varde.Varde) -> None:
 
 
 @pytest.mark.parametrize("measure", registry().values(), ids=lambda measure: measure.key)
-def test_every_measure_answers_its_example_and_its_sql_gives_the_answer(record: varde.Varde, measure: object) -> None:
-    assert isinstance(measure, varde.measures.Measure)
+def test_every_measure_answers_its_example_and_its_sql_gives_the_answer(record: varde.Varde, measure: Measure) -> None:
     question = {"frm" if name == "from" else name: value for name, value in measure.example}
     [figure] = record.ask(measure.key, **question)
     assert figure.value is not None
@@ -129,8 +128,7 @@ def test_every_measure_answers_its_example_and_its_sql_gives_the_answer(record: 
 
 
 @pytest.mark.parametrize("measure", registry().values(), ids=lambda measure: measure.key)
-def test_every_measure_is_declared_in_full(record: varde.Varde, measure: object) -> None:
-    assert isinstance(measure, varde.measures.Measure)
+def test_every_measure_is_declared_in_full(record: varde.Varde, measure: Measure) -> None:
     assert measure.title.nb
     assert measure.help.nb
     assert measure.words.nb

@@ -59,7 +59,6 @@ def _people(subject: Subject, month: Period, total: Figure) -> list[Statement]:
     earlier = subject.figure("un_personnel", before)
     if earlier.missing is None:
         change = "more" if total.number > earlier.number else "fewer" if total.number < earlier.number else "same"
-        )
         said.append(Statement(f"ops-year-before-{change}", {"earlier": earlier, "month": before}))
     return said
 

@@ -77,9 +77,8 @@ def _council(subject: Subject) -> list[Statement]:
     if current:
         said.append(Statement("council-now", {"country": state, "period": current[0].period}, tuple(current)))
     if past:
-        count = subject.engine.figure(
-            get("unsc_terms_begun"), Period(covered.start, past[-1].period.end), country=state.id
-        )
+        until = current[0].period.start - dt.timedelta(days=1) if current else min(on, covered.end)
+        count = subject.engine.figure(get("unsc_terms_begun"), Period(covered.start, until), country=state.id)
         items = Listing(tuple(Statement("term", {"period": term.period}, (term,)) for term in past))
         message = "council-earlier" if current else "council-terms"
         args = {"country": state, "terms": items, "count": Words(count)}

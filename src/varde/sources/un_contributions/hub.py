@@ -108,6 +108,8 @@ def fetch_history(client: "Client", *, cross_check: bool = False) -> Sequence[Ra
 def read_hub(file: RawFile) -> Iterator[Contribution]:
     """Read one raw file, JSON or CSV, as every reader of this source does.
 
+    Where the Hub leaves one sex blank and gives the other, the blank is none: its rows are counts by sex.
+
     Raises:
         SourceChanged: As `parse` does.
     """
@@ -117,8 +119,8 @@ def read_hub(file: RawFile) -> Iterator[Contribution]:
             country=line.iso3,
             mission=line.mission,
             personnel_type=line.personnel_type,
-            male=line.male,
-            female=line.female,
+            male=line.male or 0,
+            female=line.female or 0,
             total=line.total,
         )
 

@@ -17,7 +17,7 @@ alliances-gap = For { $month } the record has no memberships of { $country }: { 
 alliances-member = { $country } has been a member of { $organisation } since { $since } and is one of its { $members } members.
 alliances-others = It also belongs to { $list }.
 alliances-members = { $country } belongs to { $list }.
-alliances-none = { $country } is a member of neither NATO nor the European Union, nor of any other organisation whose members the record holds, apart from what is said of the UN below.
+alliances-none = { $country } is not a member of any of the alliances and regional organisations whose members the record holds.
 alliances-as-of = Memberships are given as the record knew them on { $day }.
 organisation-since = { $organisation } (since { $since })
 
@@ -89,10 +89,10 @@ ops-joined = { $missions_n ->
 mission-with = { $mission } { $mission_where } ({ $persons })
 mission-since = { $mission } (since { $since })
 place = { $mission_where }
-ops-at-home = On { $day } the UN had peacekeepers { $country_where } itself: { $list }.
+ops-at-home = On { $day } the UN had peacekeeping operations { $country_where } itself: { $list }.
 ops-under-way = { $missions_n ->
-    [one] On { $day } { $missions } UN peacekeeping operation was under way worldwide.
-   *[other] On { $day } { $missions } UN peacekeeping operations were under way worldwide.
+    [one] Worldwide, { $missions } UN peacekeeping operation was under way on { $day }.
+   *[other] Worldwide, { $missions } UN peacekeeping operations were under way on { $day }.
   }
 ops-deaths = { $deaths_n ->
     [one] From { $since } to { $day }, { $deaths } person from { $country } died in UN service.

@@ -26,12 +26,14 @@ chart-data = The data
 chart-gaps = A break in the line: months for which the record has no figure.
 chart-line-described = Line chart by month, { $period }: { $series }.
 chart-bars-described = Bar chart: { $series }.
+chart-span = From { $first } to { $last }; highest { $highest }.
 chart-source = Source: { $sources }.
 head-period = Period
 
 figure-link = { $measure }, { $period }. Go to the source.
 figure-support = Source of this sentence: { $measure }
 figure-back = Back to the text
+figure-edition = Edition
 figure-query = Query
 figure-source = Source
 figure-release = Release

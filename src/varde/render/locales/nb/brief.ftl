@@ -17,7 +17,7 @@ alliances-gap = For { $month } har registeret ingen opplysninger om medlemskap f
 alliances-member = { $country } har vært medlem av { $organisation } siden { $since } og er ett av { $members } medlemsland.
 alliances-others = Landet er også med i { $list }.
 alliances-members = { $country } er med i { $list }.
-alliances-none = { $country } er verken medlem av NATO, EU eller noen annen organisasjon som registeret har medlemmene til, utenom det som står om FN nedenfor.
+alliances-none = { $country } er ikke medlem av noen av alliansene og de regionale organisasjonene som registeret har medlemmene til.
 alliances-as-of = Medlemskapene er gjengitt slik registeret kjente dem { $day }.
 organisation-since = { $organisation } (siden { $since })
 
@@ -89,10 +89,10 @@ ops-joined = { $missions_n ->
 mission-with = { $mission } { $mission_where } ({ $persons })
 mission-since = { $mission } (siden { $since })
 place = { $mission_where }
-ops-at-home = { $day } hadde FN fredsbevarende styrker { $country_where } selv: { $list }.
+ops-at-home = Per { $day } hadde FN fredsbevarende operasjoner { $country_where }: { $list }.
 ops-under-way = { $missions_n ->
-    [one] { $day } pågikk { $missions } fredsbevarende FN-operasjon i verden.
-   *[other] { $day } pågikk { $missions } fredsbevarende FN-operasjoner i verden.
+    [one] I alt pågikk { $missions } fredsbevarende FN-operasjon i verden { $day }.
+   *[other] I alt pågikk { $missions } fredsbevarende FN-operasjoner i verden { $day }.
   }
 ops-deaths = { $deaths_n ->
     [one] Fra { $since } til { $day } mistet { $deaths } person fra { $country } livet i FN-tjeneste.

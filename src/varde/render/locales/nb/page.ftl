@@ -26,12 +26,14 @@ chart-data = Tallene bak
 chart-gaps = Brudd i linjen: måneder som registeret ikke har tall for.
 chart-line-described = Linjediagram etter måned, { $period }: { $series }.
 chart-bars-described = Søylediagram: { $series }.
+chart-span = Fra { $first } til { $last }; høyest { $highest }.
 chart-source = Kilde: { $sources }.
 head-period = Periode
 
 figure-link = { $measure }, { $period }. Gå til kilden.
 figure-support = Kilden til denne setningen: { $measure }
 figure-back = Tilbake til teksten
+figure-edition = Utgave
 figure-query = Spørring
 figure-source = Kilde
 figure-release = Utgivelse
