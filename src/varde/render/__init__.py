@@ -17,7 +17,9 @@ ASK_FORMATS = ("text", "json", "csv")
 """What the answer to a question can be written as."""
 
 
-def render(brief: "Brief", lang: str = "en", format: str = "text", *, width: int | None = None, colour: bool = False) -> str:
+def render(
+    brief: "Brief", lang: str = "en", format: str = "text", *, width: int | None = None, colour: bool = False
+) -> str:
     """A brief in a language and a format.
 
     Args:

@@ -8,13 +8,10 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from varde.errors import UnknownName
 from varde.settings import LANGUAGES
-
-if TYPE_CHECKING:
-    from fluent.syntax import FluentParser
 
 LOCALES = Path(__file__).parent / "locales"
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*)[ ]*=", re.MULTILINE)
@@ -48,7 +45,7 @@ class Catalogue:
         self.language = language
         self.entries = dict(_entries(language))
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._parser: FluentParser = FluentParser(with_spans=False)
+        self._parser = FluentParser(with_spans=False)
         self._held: set[str] = set()
 
     def format(self, key: str, args: Mapping[str, Any]) -> str:

@@ -76,7 +76,9 @@ def _line(plot: Plot, words: Localizer, at: int) -> Markup:
     for mark, label in zip(marks, labels, strict=True):
         kind = "zero" if mark == 0 else "grid"
         parts.append(f'<line class="{kind}" x1="{left}" x2="{at - right}" y1="{y(mark):.1f}" y2="{y(mark):.1f}"/>')
-        parts.append(f'<text class="tick" x="{left - 7}" y="{y(mark) + 4:.1f}" text-anchor="end">{escape(label)}</text>')
+        parts.append(
+            f'<text class="tick" x="{left - 7}" y="{y(mark) + 4:.1f}" text-anchor="end">{escape(label)}</text>'
+        )
     for year in years(first.year, last.year, (at - left - right) // 56):
         place = left + (first.replace(year=year, month=1, day=1) - first).days / span * (at - left - right)
         if place >= left - 1:
@@ -96,7 +98,9 @@ def _line(plot: Plot, words: Localizer, at: int) -> Markup:
         tips.append(tip)
     if direct:
         for number, (name, place) in enumerate(zip(names, spread(tips, 16, base), strict=True), start=1):
-            parts.append(f'<text class="s{number} label" x="{at - right + 7}" y="{place + 4:.1f}">{escape(name)}</text>')
+            parts.append(
+                f'<text class="s{number} label" x="{at - right + 7}" y="{place + 4:.1f}">{escape(name)}</text>'
+            )
     return _svg(plot, words, at, height, parts)
 
 
@@ -112,7 +116,9 @@ def _bars(plot: Plot, words: Localizer, at: int) -> Markup:
     highest = max(values, default=0) or 1
     left = round(min(max((width(name, SIZE) for name in names.values()), default=0) + 10, at * 0.4))
     right = round(width(words.number(highest), SIZE)) + 8
-    keys, top = _keys([drawn.label for drawn in plot.series], at, _TOP, lines=False) if len(plot.series) > 1 else ("", 6)
+    keys, top = (
+        _keys([drawn.label for drawn in plot.series], at, _TOP, lines=False) if len(plot.series) > 1 else ("", 6)
+    )
     parts, place = [keys], float(top)
     for key in order:
         rows = [
@@ -122,12 +128,16 @@ def _bars(plot: Plot, words: Localizer, at: int) -> Markup:
             if figure.dims.get(plot.by, "") == key
         ]
         middle = place + len(rows) * 9
-        parts.append(f'<text class="name" x="{left - 9}" y="{middle + 4.5:.1f}" text-anchor="end">{escape(names[key])}</text>')
+        parts.append(
+            f'<text class="name" x="{left - 9}" y="{middle + 4.5:.1f}" text-anchor="end">{escape(names[key])}</text>'
+        )
         for number, figure in rows:
             value = _value(figure)
             long = (value or 0) / highest * (at - left - right)
             if value is not None:
-                parts.append(f'<rect class="s{number} bar" x="{left}" y="{place + 2:.1f}" width="{max(long, 1):.1f}" height="14"/>')
+                parts.append(
+                    f'<rect class="s{number} bar" x="{left}" y="{place + 2:.1f}" width="{max(long, 1):.1f}" height="14"/>'
+                )
             shown = words.figure(figure)
             parts.append(f'<text class="tick" x="{left + long + 6:.1f}" y="{place + 13.5:.1f}">{escape(shown)}</text>')
             place += 18
@@ -174,9 +184,9 @@ def _value(figure: Figure) -> float | None:
 
 def _svg(plot: Plot, words: Localizer, at: int, height: int, parts: Sequence[str]) -> Markup:
     key = f"{plot.key}-{'wide' if at == WIDE else 'narrow'}"
-    return Markup(
+    return Markup(  # noqa: S704  every text in it is escaped here or where it was made
         f'<svg class="{"wide" if at == WIDE else "narrow"}" viewBox="0 0 {at} {height}" width="{at}" height="{height}" '
         f'role="img" aria-labelledby="{escape(key)}-title {escape(key)}-desc" font-size="{SIZE}">'
         f'<title id="{escape(key)}-title">{escape(plot.title)}</title>'
         f'<desc id="{escape(key)}-desc">{escape(describe(plot, words))}</desc>{"".join(parts)}</svg>'
-    )  # noqa: S704  every text in it is escaped above
+    )

@@ -88,13 +88,20 @@ class View:
 
     def entries(self) -> Iterator[Entry]:
         """The figures of the text and the tables."""
-        for id, figure in self.page.listed.items():
+        for id in self.page.listed:
             yield self.entry(id)
 
     def entry(self, id: str) -> Entry:
         """One figure."""
         page, figure = self.page, self.page.figures[id]
-        return Entry(id, figure, page.words.figure(figure), page.measure(figure), page.dims(figure), page.words.period(figure.period))
+        return Entry(
+            id,
+            figure,
+            page.words.figure(figure),
+            page.measure(figure),
+            page.dims(figure),
+            page.words.period(figure.period),
+        )
 
     def series(self) -> Iterator[Entries]:
         """The series of the line charts."""
@@ -132,7 +139,11 @@ def _template(name: str) -> "Template":
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     return environment.get_template(name)
 

@@ -141,7 +141,14 @@ class Page:
     def listed(self) -> dict[str, Figure]:
         """The figures that stand in the text or a table, and not in a chart alone."""
         used = {id for line in self._lines() for id in line.ids}
-        used |= {id for section in self.sections for plot in section.plots if plot.kind == "bars" for s in plot.series for id in s.ids}
+        used |= {
+            id
+            for section in self.sections
+            for plot in section.plots
+            if plot.kind == "bars"
+            for s in plot.series
+            for id in s.ids
+        }
         return {id: figure for id, figure in self.figures.items() if id in used}
 
     def line(self, statement: Statement) -> Line:
@@ -196,7 +203,10 @@ class Page:
     def _grid(self, table: Table) -> Grid:
         rows = []
         for row in table.rows:
-            cells = [self._line(self.words.cell(cell, self.on), cell.figures() if isinstance(cell, Statement) else ()) for cell in row]
+            cells = [
+                self._line(self.words.cell(cell, self.on), cell.figures() if isinstance(cell, Statement) else ())
+                for cell in row
+            ]
             rows.append(tuple(cells))
         return Grid(
             key=table.key,

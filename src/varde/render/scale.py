@@ -1,6 +1,7 @@
 """Where things stand on a chart: round ticks for numbers and years, and how wide a text is. Nothing is drawn here."""
 
 import math
+from itertools import pairwise
 
 WIDE = "mwMWOQGD@%"
 NARROW = "iljtfrI.,:;'|!()[] "
@@ -61,7 +62,7 @@ def spread(places: list[float], apart: float, highest: float) -> list[float]:
     """
     order = sorted(range(len(places)), key=lambda i: places[i])
     found = list(places)
-    for before, i in zip(order, order[1:], strict=False):
+    for before, i in pairwise(order):
         found[i] = max(found[i], found[before] + apart)
     limit = highest
     for i in reversed(order):
