@@ -1,9 +1,13 @@
 """What the shell may complete: countries, missions, organisations, measures, sources, editions. It never raises, and never prints."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import click
 from click.shell_completion import CompletionItem
+
+if TYPE_CHECKING:
+    from varde.measures import Measure
 
 QUESTION = {"on": "a date", "from": "first day", "to": "last day", "by": "a dimension to break down by"}
 """Words of a question that are no dimension."""
@@ -91,7 +95,8 @@ def _register(kind: str, start: str) -> list[tuple[str, str]]:
     return known if upper else [*known, *((name, id) for id, name in known)]
 
 
-def _asked(ctx: click.Context):  # noqa: ANN202  a measure, imported only when completing
+def _asked(ctx: click.Context) -> "Measure | None":
     from varde.measures import registry
 
-    return registry().get(str(ctx.params.get("measure")))
+    words = [ctx.params.get("measure"), *ctx.args]  # an option that lacks its value leaves the words before it unread
+    return next((registry()[word] for word in words if word in registry()), None)
