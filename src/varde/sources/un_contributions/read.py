@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from varde.errors import SourceChanged
 from varde.model import Period
@@ -24,6 +24,8 @@ PATTERNS = (
 )
 """The forms, best first."""
 CORRECTIONS = Path(__file__).parents[1] / "corrections" / "un_contributions.toml"
+LEFT_OUT = {"mission": 1, "sex": 3}
+"""The columns that a month may leave out, with their place in a cell's key."""
 Cells = Counter[tuple[str, str | None, str, str | None]]
 """Persons by country, mission, personnel type and sex, within one month."""
 
@@ -116,15 +118,36 @@ def _differences(month: dt.date, kept: Cells, other: Cells, name: str) -> list[s
     ]
 
 
+def _corrections() -> dict[str, list[dict[str, Any]]]:
+    return tomllib.loads(CORRECTIONS.read_text(encoding="utf-8"))
+
+
 def _correct(months: dict[dt.date, Cells]) -> tuple[dict[dt.date, Cells], list[str]]:
+    """Leave out what cannot be trusted and put back what was misplaced, and tell of each."""
     corrected, notes = dict(months), []
-    for entry in tomllib.loads(CORRECTIONS.read_text(encoding="utf-8"))["untrusted"]:
+    for entry in _corrections()["misplaced"]:
         month = dt.date.fromisoformat(f"{entry['month']}-01")
-        if month not in months or all(mission is None for _, mission, _, _ in months[month]):
+        cells = corrected.get(month, Counter())
+        where = (entry["mission"], entry["personnel_type"])
+        counts = {sex: entry[sex] for sex in ("male", "female")}
+        if any(cells[entry["from"], *where, sex] != count for sex, count in counts.items()):
+            continue
+        corrected[month] = moved = Counter(cells)
+        for sex, count in counts.items():
+            moved[entry["from"], *where, sex] -= count
+            moved[entry["to"], *where, sex] += count
+        notes.append(
+            f"{entry['month']}: {sum(counts.values())} moved from {entry['from']} to {entry['to']}. {entry['note']}"
+        )
+    for entry in _corrections()["untrusted"]:
+        month = dt.date.fromisoformat(f"{entry['month']}-01")
+        index = LEFT_OUT[entry["column"]]
+        if month not in corrected or all(cell[index] is None for cell in corrected[month]):
             continue
         merged: Cells = Counter()
-        for (country, _, personnel_type, sex), persons in months[month].items():
-            merged[country, None, personnel_type, sex] += persons
+        for cell, persons in corrected[month].items():
+            country, mission, personnel_type, sex = (None if at == index else part for at, part in enumerate(cell))
+            merged[str(country), mission, str(personnel_type), sex] += persons
         corrected[month] = merged
         notes.append(f"{entry['month']}: {entry['column']} left out. {entry['note']}")
     return corrected, notes
@@ -140,16 +163,14 @@ def _rows(month: dt.date, cells: Cells) -> list[Row]:
 
 
 def _spans(months: dict[dt.date, Cells]) -> Iterable[Span]:
-    untrusted = {entry["month"] for entry in tomllib.loads(CORRECTIONS.read_text(encoding="utf-8"))["untrusted"]}
+    untrusted = {entry["month"] for entry in _corrections()["untrusted"]}
     for period in Period(min(months), Period.month(max(months)).end).months():
         cells = months.get(period.start)
         if cells is None:
             yield Span("un_personnel", period, published=False, reason="not_published")
             continue
         lacks = tuple(
-            column
-            for column, index in (("mission", 1), ("sex", 3))
-            if any(cell[index] is None for cell, n in cells.items() if n)
+            column for column, index in LEFT_OUT.items() if any(cell[index] is None for cell, n in cells.items() if n)
         )
         reason = "uncertain" if period.label in untrusted else ("left_out" if lacks else None)
         yield Span("un_personnel", period, lacks=lacks, reason=reason)
