@@ -2,6 +2,7 @@
 
 import csv
 import gzip
+import sys
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import attrs
 import pytest
 
-from varde.errors import SourceChanged
+from varde.errors import MissingExtra, SourceChanged
 
 pytest.importorskip("pypdfium2", reason="the pdf extra is not installed")
 
@@ -343,6 +344,12 @@ def test_what_is_no_such_table_is_refused_in_words(tmp_path: Path, content: byte
     with pytest.raises(SourceChanged) as caught:
         read_pdf(file)
     assert found in str(caught.value)
+
+
+def test_without_the_library_the_extra_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
+    with pytest.raises(MissingExtra, match=r"varde\[pdf\]"):
+        merged().read(tmp_path)
 
 
 # --- labels and dates

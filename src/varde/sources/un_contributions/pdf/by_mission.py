@@ -19,6 +19,7 @@ from varde.sources.un_contributions.pdf.report import Layout, PdfRow, PrintedTot
 
 SOURCE = "un_contributions"
 TOTAL = re.compile(r"(?:total|totals)\b(?: (?:for|by|of))? ?(.*)", re.IGNORECASE)
+TOTAL_OF = re.compile(r"(.+) totals?", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -53,9 +54,10 @@ def read(sheet: Sheet, pages: Sequence[Page], layout: Layout) -> Table:
 
 
 def _entry(row: Row) -> _Entry:
-    match = TOTAL.fullmatch(row.text) or re.fullmatch(r"grand (total)s?()", row.text, re.IGNORECASE)
+    match = TOTAL.fullmatch(row.text) or TOTAL_OF.fullmatch(row.text)
     if match:
-        return _Entry(row, None, (), None, "grand" if row.text.casefold().startswith("grand") else match[1])
+        named = match[1]
+        return _Entry(row, None, (), None, "grand" if named.casefold() == "grand" else named)
     rest, kind = split_type(row.words)
     found = mission(rest[0]) if rest else None
     begin = 1 if found else 0
@@ -93,17 +95,24 @@ def _beside(entries: Sequence[_Entry], pages: Sequence[Page], layout: Layout) ->
             found[i] = text
         if data:
             runs.append((part, data))
-    if any(
-        found[i] is None and found[data[0]] is not None and found[data[-1]] is not None
-        for _, data in runs
-        for i in data
-    ):
+    if _stand_on_top(found, entries, runs):
         _fill_down(found, runs)
     for (part, data), (other, following) in pairwise(runs):
         if part == other:
             _mend(found, following, found[data[-1]])
             _mend(found, data[::-1], found[following[0]])
     return found
+
+
+def _stand_on_top(
+    found: Sequence[str | None], entries: Sequence[_Entry], runs: Sequence[tuple[int, list[int]]]
+) -> bool:
+    """Whether labels stand on their cells' first rows: blanks follow in the midst of pages, often, and few labels stand apart."""
+    midst = [i for _, data in runs if found[data[0]] and found[data[-1]] for i in data]
+    blank = sum(found[i] is None for i in midst)
+    places = [entry for entry in entries if entry.place]
+    apart = sum(not entry.row.numbers for entry in places)
+    return blank >= 0.1 * len(midst) > 0 and apart < 0.1 * len(places)
 
 
 def _fill_down(found: list[str | None], runs: Sequence[tuple[int, list[int]]]) -> None:
@@ -171,8 +180,8 @@ class _Reader:
         values, where = place(entry.row, self.middles), f"row {entry.row.text!r} on page {entry.row.page}"
         if len(values) != 3 or None in values:
             raise SourceChanged(SOURCE, where, "three numbers", str(entry.row.values))
-        if self.mission is None:
-            raise SourceChanged(SOURCE, where, "a mission above it", "none")
+        if self.mission is None or (self.layout == "D" and entry.mission is None):
+            raise SourceChanged(SOURCE, where, "a mission", "none")
         if label is None:
             raise SourceChanged(SOURCE, where, "a country beside it", "none")
         iso3 = country(label, self.layout, entry.row.page)

@@ -1,7 +1,7 @@
 """A PDF file to what is inked on its pages: words with their places, and ruling lines.
 
 It is the only module that knows the PDF library. pypdfium2 was chosen over pdfplumber because it gives the same characters
-and lines some forty times faster: a report of 57 pages in about a second. What the words mean stands in the other modules.
+and lines seven times faster (measured on the 18 pages of August 2018). What the words mean stands in the other modules.
 """
 
 import ctypes

@@ -17,11 +17,16 @@ SOURCE = "un_contributions"
 FAULTS = Path(__file__).with_name("known_faults.csv")
 
 
-def reconcile(table: Table, month: str) -> tuple[PdfRow, ...]:
+def reconcile(table: Table, month: str, *, twice: bool = False) -> tuple[PdfRow, ...]:
     """The table's rows, each country, mission and type once and none of zero, after comparing them with its totals.
 
+    Args:
+        table: What a layout's reader found.
+        month: YYYY-MM.
+        twice: Whether the layout gives a country's mission two lines. Elsewhere that means that a label was missed.
+
     Raises:
-        SourceChanged: If a row's men and women are not its total, or a printed total is not the sum of its rows.
+        SourceChanged: If a country, mission and type comes twice, a row's men and women are not its total, or a printed total is not the sum of its rows.
     """
     for row in table.rows:
         if row.male is not None and row.female is not None and row.male + row.female != row.total:
@@ -42,7 +47,19 @@ def reconcile(table: Table, month: str) -> tuple[PdfRow, ...]:
             if printed is not None and printed != sums[place][sex] and not _excused(total, faults):
                 what = f"the printed total of {_name(total)} ({sex}, {month}, page {total.page})"
                 raise SourceChanged(SOURCE, what, f"{printed}, as printed", f"{sums[place][sex]} in its rows")
+    if not twice and "missions" not in faults:
+        _once(table.rows, month)
     return tuple(_merge(table.rows))
+
+
+def _once(rows: Iterable[PdfRow], month: str) -> None:
+    seen: set[tuple[str, str | None, str]] = set()
+    for row in rows:
+        place = (row.iso3, row.mission, row.personnel_type)
+        if place in seen:
+            what = f"{row.personnel_type} of {row.country_as_printed} in {row.mission or 'all missions'}, {month}"
+            raise SourceChanged(SOURCE, what, "one row", "two")
+        seen.add(place)
 
 
 def _sums(rows: Iterable[PdfRow]) -> dict[tuple[str | None, str | None, str | None], Counter[str]]:

@@ -48,6 +48,7 @@ def read(sheet: Sheet, layout: Layout) -> Table:
                 PdfRow(iso3, " ".join(label), found, kind, male, female, male + female)
                 for kind, male, female in _pairs(row, kinds)
             ]
+            found = None
     return Table(tuple(rows), tuple(totals))
 
 
