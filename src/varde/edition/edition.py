@@ -5,7 +5,7 @@ from pathlib import Path
 import attrs
 
 from varde.edition.manifest import FILE, Manifest
-from varde.errors import EditionInvalid, EditionNotFound, nearest
+from varde.errors import EditionInvalid, EditionNotFound, UnknownName, nearest
 from varde.model import Citation
 from varde.settings import Settings
 from varde.sources import Span
@@ -44,13 +44,10 @@ class Edition:
         """
         name = name or settings.edition
         if name == "current":
-            current = settings.data / "current"
-            if not current.exists():
-                return cls.at(STARTER)
-            name = current.read_text(encoding="utf-8").strip()
+            return cls.at(_current(settings))
         if name == "starter":
             return cls.at(STARTER)
-        for folder in (settings.data / "editions" / name, Path(name)):
+        for folder in (*([settings.data / "editions" / name] if _plain(name) else []), Path(name).expanduser()):
             if (folder / FILE).is_file():
                 return cls.at(folder)
         known = [*names(settings), "starter", "current"]
@@ -85,11 +82,18 @@ class Edition:
         return found
 
     def citation(self, table: str) -> Citation:
-        """Where a table's figures come from."""
-        key = self.manifest.tables[table].source
-        source = self.manifest.sources[str(key)]
+        """Where a table's figures come from.
+
+        Raises:
+            UnknownName: If the edition has no such table of a source.
+        """
+        known = {name: entry.source for name, entry in self.manifest.tables.items() if entry.source}
+        if table not in known:
+            raise UnknownName(f"table in edition {self.name}", table, known)
+        key = str(known[table])
+        source = self.manifest.sources[key]
         return Citation(
-            source=str(key),
+            source=key,
             title=source["title"],
             publisher=source["publisher"],
             licence=source["licence"],
@@ -101,8 +105,35 @@ class Edition:
         )
 
     def release(self, source: str) -> str:
-        """The release of a source that the edition was built from."""
+        """The release of a source that the edition was built from.
+
+        Raises:
+            UnknownName: If the edition was built without the source.
+        """
+        if source not in self.manifest.sources:
+            raise UnknownName(f"source in edition {self.name}", source, self.manifest.sources)
         return self.manifest.sources[source]["release"]
+
+
+def _current(settings: Settings) -> Path:
+    """The folder of the edition that serves: the starter's where none has been built."""
+    pointer = settings.data / "current"
+    try:
+        name = pointer.read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        return STARTER
+    folder = settings.data / "editions" / name
+    if not _plain(name) or not (folder / FILE).is_file():
+        raise EditionNotFound(
+            f"{pointer} names edition {name!r}, which is not in {folder.parent}. There: {', '.join(names(settings)) or 'none'}. "
+            "Build one with 'varde update', or use the edition 'starter'."
+        )
+    return folder
+
+
+def _plain(name: str) -> bool:
+    """Whether it is a bare name that cannot lead out of the editions' folder."""
+    return Path(name).name == name and not name.startswith(".")
 
 
 def names(settings: Settings) -> list[str]:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from varde.model import Period
 from varde.sources import Span
 
 FORMAT = 1
+"""The version of the manifest's form; any other is refused, not guessed at."""
 FILE = "manifest.json"
 
 
@@ -79,7 +80,7 @@ class Manifest:
             built=dt.date.fromisoformat(document["built"]),
             sources=document["sources"],
             tables={
-                name: TableEntry(t["source"], t["rows"], tuple(t["columns"]), tuple(t["key"]), t["sha256"])
+                name: TableEntry(t.get("source"), t["rows"], tuple(t["columns"]), tuple(t["key"]), t["sha256"])
                 for name, t in document["tables"].items()
             },
             spans=tuple(map(_span_in, document["coverage"])),
@@ -87,26 +88,75 @@ class Manifest:
         )
 
 
-_SHAPE = {"name": str, "built": str, "made_with": dict, "sources": dict, "tables": dict, "coverage": list}
+_SHAPE = {"name": str, "built": dt.date, "made_with": dict, "sources": dict, "tables": dict, "coverage": list}
 _TABLE = {"rows": int, "columns": list, "key": list, "sha256": str}
-_SOURCE = ("title", "publisher", "licence", "licence_url", "url", "citation", "release", "retrieved")
+_SPAN = {"table": str, "from": dt.date, "to": dt.date, "published": bool, "lacks": list}
+_RAW = {"name": str, "sha256": str, "url": str, "retrieved": dt.date}
+_SOURCE = {
+    "title": str,
+    "publisher": str,
+    "licence": str,
+    "licence_url": str,
+    "url": str,
+    "redistribute": bool,
+    "citation": str,
+    "release": str,
+    "retrieved": dt.date,
+    "raw": list,
+    "notes": list,
+}
 
 
-def _faults(document: Any) -> Any:
+def _faults(document: Any) -> Iterator[str]:
     if not isinstance(document, dict) or document.get("format") != FORMAT:
-        yield f"format @ $: expected {FORMAT}, found {document.get('format') if isinstance(document, dict) else type(document).__name__}"
+        found = document.get("format") if isinstance(document, dict) else type(document).__name__
+        yield f"format @ $: expected {FORMAT}, found {found}"
         return
-    for name, kind in _SHAPE.items():
-        if not isinstance(document.get(name), kind):
-            yield f"{name} @ $: expected {kind.__name__}, found {type(document.get(name)).__name__}"
-    for name, table in (document.get("tables") or {}).items():
-        for field, kind in _TABLE.items():
-            if not isinstance(table.get(field), kind):
-                yield f"{field} @ $.tables.{name}: expected {kind.__name__}, found {type(table.get(field)).__name__}"
-    for key, source in (document.get("sources") or {}).items():
-        for field in _SOURCE:
-            if not isinstance(source.get(field), str):
-                yield f"{field} @ $.sources.{key}: expected str, found {type(source.get(field)).__name__}"
+    yield from _fields(document, _SHAPE, "$")
+    sources, tables, coverage = (document.get(name) for name in ("sources", "tables", "coverage"))
+    for name, table in tables.items() if isinstance(tables, dict) else ():
+        yield from _fields(table, _TABLE, f"$.tables.{name}")
+        source = table.get("source") if isinstance(table, dict) else None
+        if source is not None and source not in (sources if isinstance(sources, dict) else ()):
+            yield f"source @ $.tables.{name}: expected one of $.sources or null, found {source!r}"
+    for key, source in sources.items() if isinstance(sources, dict) else ():
+        yield from _fields(source, _SOURCE, f"$.sources.{key}")
+        raws = source.get("raw") if isinstance(source, dict) else ()
+        for number, raw in enumerate(raws if isinstance(raws, list) else ()):
+            yield from _fields(raw, _RAW, f"$.sources.{key}.raw[{number}]")
+    for number, span in enumerate(coverage if isinstance(coverage, list) else ()):
+        at = f"$.coverage[{number}]"
+        faults = list(_fields(span, _SPAN, at))
+        if not faults and span["to"] < span["from"]:
+            faults.append(f"to @ {at}: expected a day from {span['from']} on, found {span['to']}")
+        yield from faults
+
+
+def _fields(entry: Any, shape: Mapping[str, type], at: str) -> Iterator[str]:
+    if not isinstance(entry, dict):
+        yield f"{at}: expected an object, found {type(entry).__name__}"
+        return
+    for name, kind in shape.items():
+        if name not in entry:
+            yield f"{name} @ {at}: expected {kind.__name__}, found nothing"
+        elif kind is dt.date:
+            if not _is_day(entry[name]):
+                yield f"{name} @ {at}: expected a day as YYYY-MM-DD, found {entry[name]!r}"
+        elif type(entry[name]) is not kind:
+            yield f"{name} @ {at}: expected {kind.__name__}, found {type(entry[name]).__name__}"
+        elif (
+            kind is list
+            and name in ("columns", "key", "lacks", "notes")
+            and not all(isinstance(item, str) for item in entry[name])
+        ):
+            yield f"{name} @ {at}: expected texts, found {entry[name]!r}"
+
+
+def _is_day(text: Any) -> bool:
+    try:
+        return dt.date.fromisoformat(text).isoformat() == text
+    except (TypeError, ValueError):
+        return False
 
 
 def _span_out(span: Span) -> dict[str, Any]:
@@ -123,4 +173,4 @@ def _span_out(span: Span) -> dict[str, Any]:
 
 def _span_in(span: Mapping[str, Any]) -> Span:
     period = Period(dt.date.fromisoformat(span["from"]), dt.date.fromisoformat(span["to"]))
-    return Span(span["table"], period, span["published"], tuple(span["lacks"]), span["reason"])
+    return Span(span["table"], period, span["published"], tuple(span["lacks"]), span.get("reason"))

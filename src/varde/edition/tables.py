@@ -1,12 +1,16 @@
 """Rows to Parquet: sorted, of declared types, and the same bytes for the same rows."""
 
-import csv
+import datetime as dt
 import hashlib
-from collections.abc import Sequence
+import json
+import math
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from varde.edition.manifest import TableEntry
+from varde.errors import EditionError
+from varde.model import Period
 from varde.sources import Column, Span, Table
 from varde.sources.source import Row
 
@@ -37,28 +41,39 @@ STATES = Table(
     ),
     key=("id",),
 )
-NULL = "\\N"
+_PYTHON = {"VARCHAR": str, "INTEGER": int, "DOUBLE": (int, float), "DATE": dt.date, "BOOLEAN": bool}
 
 
 def connect() -> "duckdb.DuckDBPyConnection":
-    """A connection that writes the same bytes every time."""
+    """A connection that writes the same bytes every time, and never fetches an extension."""
     import duckdb
 
-    return duckdb.connect(":memory:", config={"threads": "1", "preserve_insertion_order": "true"})
+    config: dict[str, str | bool | int | float | list[str]] = {
+        "threads": "1",
+        "preserve_insertion_order": "true",
+        "autoinstall_known_extensions": "false",
+        "autoload_known_extensions": "false",
+    }
+    return duckdb.connect(":memory:", config=config)
 
 
 def write(
     connection: "duckdb.DuckDBPyConnection", table: Table, rows: Sequence[Row], folder: Path, source: str | None
 ) -> TableEntry:
-    """Write one table's rows, and count them again in the file that was written."""
-    staged, path = folder / f"{table.name}.csv", folder / f"{table.name}.parquet"
-    with staged.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([NULL if cell is None else cell for cell in row] for row in rows)
+    """Write one table's rows, and count them again in the file that was written.
+
+    Raises:
+        EditionError: If a value is not of its column's type: DuckDB would round or convert it in silence.
+    """
+    staged, path = folder / f"{table.name}.jsonl", folder / f"{table.name}.parquet"
+    with staged.open("w", encoding="utf-8") as file:
+        file.writelines(_lines(table, rows))
     types = ", ".join(f"'{column.name}': '{column.type}'" for column in table.columns)
     order = ", ".join(f'"{name}" NULLS FIRST' for name in table.key)
-    reader = f"read_csv('{_quoted(staged)}', header = false, auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '{NULL}', columns = {{{types}}})"
+    reader = f"read_json('{_quoted(staged)}', format = 'newline_delimited', columns = {{{types}}})"
     connection.execute(
-        f"COPY (SELECT * FROM {reader} ORDER BY {order}) TO '{_quoted(path)}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20000)"
+        f"COPY (SELECT * FROM {reader} ORDER BY {order}) TO '{_quoted(path)}' "
+        "(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20000)"
     )
     staged.unlink()
     counted = connection.execute(f"SELECT count(*) FROM '{_quoted(path)}'").fetchall()[0][0]
@@ -67,10 +82,6 @@ def write(
 
 def merge(spans: Sequence[Span]) -> tuple[Span, ...]:
     """The same coverage in as few spans as there are: neighbours that say the same are one."""
-    import datetime as dt
-
-    from varde.model import Period
-
     merged: list[Span] = []
     for span in sorted(spans, key=lambda span: (span.table, span.period)):
         last = merged[-1] if merged else None
@@ -104,6 +115,25 @@ def sha256(path: Path) -> str:
     """The sha256 of a file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _lines(table: Table, rows: Sequence[Row]) -> Iterator[str]:
+    """Rows as JSON, where no value and an empty text are two things."""
+    for number, row in enumerate(rows, start=1):
+        if len(row) != len(table.columns):
+            raise EditionError(f"{table.name}, row {number}: {len(row)} values for {len(table.columns)} columns.")
+        values = [_cell(table, column, value, number) for column, value in zip(table.columns, row, strict=True)]
+        yield json.dumps(dict(zip(table.names, values, strict=True)), ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _cell(table: Table, column: Column, value: Any, number: int) -> Any:
+    if value is None:
+        return None
+    flag = isinstance(value, bool) and column.type != "BOOLEAN"
+    endless = isinstance(value, float) and not math.isfinite(value)
+    if flag or endless or not isinstance(value, _PYTHON[column.type]):
+        raise EditionError(f"{table.name}, row {number}: {column.name} takes {column.type}, not {value!r}.")
+    return value.isoformat() if isinstance(value, dt.date) else value
 
 
 def _quoted(path: Path) -> str:

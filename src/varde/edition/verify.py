@@ -1,12 +1,12 @@
 """Verification: what must be true of an edition before it may serve. It reports every fault; it mends none."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from varde.edition.manifest import TableEntry
-from varde.edition.tables import COVERAGE, STATES, connect, sha256
-from varde.sources import Column, Table, registry
+from varde.edition.manifest import Manifest, TableEntry
+from varde.edition.tables import COVERAGE, STATES, connect, coverage_rows, sha256
+from varde.sources import Column, Span, Table, registry
 
 if TYPE_CHECKING:
     import duckdb
@@ -22,11 +22,10 @@ def verify(edition: "Edition") -> list[str]:
     """
     declared = {table.name: table for source in registry().values() for table in source.tables}
     declared |= {table.name: table for table in (COVERAGE, STATES)}
-    faults: list[str] = []
-    connection = connect()
-    with connection:
-        folder = str(edition.path).replace("'", "''")
-        connection.execute(f"SET file_search_path = '{folder}'")
+    faults = list(_manifest(edition.manifest))
+    with connect() as connection:
+        _within(connection, edition)
+        sound = []
         for name, entry in edition.manifest.tables.items():
             path = edition.path / f"{name}.parquet"
             if not path.is_file():
@@ -36,21 +35,26 @@ def verify(edition: "Edition") -> list[str]:
             elif name not in declared:
                 faults.append(f"{name}: no source declares this table")
             else:
-                faults += _table(connection, declared[name], entry)
-        if not faults:
-            faults += _coverage(connection, edition)
-    for key, source in edition.manifest.sources.items():
-        if not source["licence"] or not source["citation"]:
-            faults.append(f"{key}: no licence or citation")
+                found = list(_table(connection, declared[name], entry))
+                faults += found
+                sound += [] if found else [declared[name]]
+        for table in sound:
+            faults += _coverage(
+                connection, table, [span for span in edition.manifest.spans if span.table == table.name]
+            )
+        if COVERAGE in sound:
+            rows = connection.execute("FROM 'coverage.parquet' ORDER BY ALL").fetchall()
+            if rows != sorted(coverage_rows(edition.manifest.spans), key=lambda row: row[:2]):
+                faults.append("coverage: the table and the manifest say different things")
     return faults
 
 
 def disagreements(edition: "Edition") -> list[str]:
     """Where the UN's own list of operations and Varde's table of missions differ, in months; reported, never healed."""
-    connection = connect()
-    with connection:
-        folder = str(edition.path).replace("'", "''")
-        connection.execute(f"SET file_search_path = '{folder}'")
+    if not {"missions", "un_operations"} <= set(edition.tables):
+        return []
+    with connect() as connection:
+        _within(connection, edition)
         rows = connection.execute(
             """SELECT m.mission, strftime(m."from", '%Y-%m'), strftime(o."from", '%Y-%m'), strftime(m."to", '%Y-%m'),
                strftime(o."to", '%Y-%m') FROM 'missions.parquet' m JOIN 'un_operations.parquet' o ON upper(o.acronym) = m.mission
@@ -62,10 +66,35 @@ def disagreements(edition: "Edition") -> list[str]:
     ]
 
 
+def _within(connection: "duckdb.DuckDBPyConnection", edition: "Edition") -> None:
+    folder = str(edition.path).replace("'", "''")
+    connection.execute(f"SET file_search_path = '{folder}'")
+
+
+def _manifest(manifest: Manifest) -> Iterator[str]:
+    for name in (COVERAGE.name, STATES.name):
+        if name not in manifest.tables:
+            yield f"{name}: not in the manifest"
+    for key, source in manifest.sources.items():
+        for field in ("licence", "citation", "release", "publisher"):
+            if not source[field]:
+                yield f"{key}: no {field}"
+    for before, after in pairwise(manifest.spans):
+        if before.table == after.table and after.period.start <= before.period.end:
+            yield f"coverage of {before.table}: {before.period} and {after.period} overlap"
+    for name in {span.table for span in manifest.spans} - set(manifest.tables):
+        yield f"coverage of {name}: there is no such table"
+    for name, entry in manifest.tables.items():
+        if entry.source and not any(span.table == name for span in manifest.spans):
+            yield f"{name}: no coverage"
+
+
 def _table(connection: "duckdb.DuckDBPyConnection", table: Table, entry: TableEntry) -> Iterator[str]:
-    columns = tuple(row[0] for row in connection.execute(f"DESCRIBE FROM '{table.name}.parquet'").fetchall())
-    if columns != table.names:
-        yield f"{table.name}: columns are {', '.join(columns)}, expected {', '.join(table.names)}"
+    found = [row[:2] for row in connection.execute(f"DESCRIBE FROM '{table.name}.parquet'").fetchall()]
+    expected = [(column.name, column.type) for column in table.columns]
+    if found != expected:
+        columns, others = (", ".join(" ".join(pair) for pair in pairs) for pairs in (found, expected))
+        yield f"{table.name}: columns are {columns}, expected {others}"
         return
     rows = _one(connection, f"SELECT count(*) FROM '{table.name}.parquet'")
     if rows != entry.rows or not rows:
@@ -76,6 +105,10 @@ def _table(connection: "duckdb.DuckDBPyConnection", table: Table, entry: TableEn
     )
     if doubled:
         yield f"{table.name}: {doubled} values of its key ({', '.join(table.key)}) come more than once"
+    if {"from", "to"} <= set(table.names):
+        backwards = _one(connection, f'SELECT count(*) FROM \'{table.name}.parquet\' WHERE "to" < "from"')
+        if backwards:
+            yield f"{table.name}: {backwards} rows end before they start"
     for column in table.columns:
         yield from _column(connection, table, column)
 
@@ -110,30 +143,34 @@ def _register(name: str) -> set[str]:
     return {record.id for record in register.list()}
 
 
-def _coverage(connection: "duckdb.DuckDBPyConnection", edition: "Edition") -> Iterator[str]:
-    spans = edition.manifest.spans
-    for before, after in pairwise(spans):
-        if before.table == after.table and after.period.start <= before.period.end:
-            yield f"coverage of {before.table}: {before.period} and {after.period} overlap"
-    covered = {span.table for span in spans}
-    for name, entry in edition.manifest.tables.items():
-        if entry.source and name not in covered:
-            yield f"{name}: no coverage"
-        if "month" not in entry.columns:
+def _coverage(connection: "duckdb.DuckDBPyConnection", table: Table, spans: Sequence[Span]) -> Iterator[str]:
+    """No row outside the time that is covered; and a column is empty just where the coverage says that rows lack it.
+
+    A month or a day must lie in a published span. A spell must begin on the first covered day or later; it may begin
+    after the last, as a seat that is won long before it is taken.
+    """
+    time = next((name for name in ("month", "date", "from") if name in table.names), None)
+    if time is None or not spans:
+        return
+    rows = f"FROM '{table.name}.parquet' WHERE \"{time}\""
+    periods = [span.period for span in spans if span.published]
+    inside = " OR ".join(f"\"{time}\" BETWEEN '{period.start}' AND '{period.end}'" for period in periods) or "false"
+    if time == "from":
+        inside = f"\"from\" >= '{min(span.period.start for span in spans)}'"
+    outside = _one(connection, f"SELECT count(*) FROM '{table.name}.parquet' WHERE NOT ({inside})")
+    if outside:
+        yield f"{table.name}: {outside} rows of a time that is said not to be covered or published"
+    for column in sorted({column for span in spans for column in span.lacks}):
+        if column not in table.names:
+            yield f"coverage of {table.name}: lacks {column}, which is none of its columns"
             continue
-        for span in (span for span in spans if span.table == name):
-            within = (
-                f"FROM '{name}.parquet' WHERE month BETWEEN DATE '{span.period.start}' AND DATE '{span.period.end}'"
-            )
-            if not span.published and _one(connection, f"SELECT count(*) {within}"):
-                yield f"{name}: rows in {span.period}, which is said not to be published"
-        outside = _one(
-            connection,
-            f"SELECT count(*) FROM '{name}.parquet' t WHERE NOT EXISTS (FROM 'coverage.parquet' c WHERE c.\"table\" = '{name}' "
-            'AND t.month BETWEEN c."from" AND c."to")',
-        )
-        if outside:
-            yield f"{name}: {outside} rows outside its coverage"
+        for span in spans:
+            some = f"{rows} BETWEEN '{span.period.start}' AND '{span.period.end}'"
+            empty = _one(connection, f'SELECT count(*) {some} AND "{column}" IS NULL')
+            if empty and column not in span.lacks:
+                yield f"{table.name}: {empty} rows of {span.period} have no {column}, and its coverage does not say so"
+            if not empty and column in span.lacks and _one(connection, f"SELECT count(*) {some}"):
+                yield f"{table.name}: every row of {span.period} has a {column}, which its coverage says is lacking"
 
 
 def _one(connection: "duckdb.DuckDBPyConnection", query: str) -> int:
