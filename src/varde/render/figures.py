@@ -3,11 +3,11 @@
 import csv
 import datetime as dt
 import io
-import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from varde.model import Figure
+from varde.render.json import encode
 from varde.render.json import figure as as_dict
 from varde.render.language import Localizer, localizer
 from varde.render.page import dim_value, measure_title
@@ -16,9 +16,9 @@ from varde.render.plain import cited, clean
 
 def to_json(figures: Sequence[Figure], lang: str, measure: str = "", edition: str = "") -> str:
     """The figures as JSON: the measure, the edition and the figures, one line each."""
-    rows = ",\n".join(f"  {json.dumps(as_dict(figure, lang), ensure_ascii=False)}" for figure in figures)
-    key = json.dumps(figures[0].measure if figures else measure, ensure_ascii=False)
-    name = json.dumps(figures[0].edition if figures else edition, ensure_ascii=False)
+    rows = ",\n".join(f"  {encode(as_dict(figure, lang))}" for figure in figures)
+    key = encode(figures[0].measure if figures else measure)
+    name = encode(figures[0].edition if figures else edition)
     return f'{{"measure": {key}, "edition": {name}, "figures": [' + (f"\n{rows}\n" if rows else "") + "]}\n"
 
 

@@ -1,19 +1,33 @@
 """A brief as JSON, in the shape that the design fixes: keys may be added, none renamed."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from varde.model import Citation, Figure
 from varde.render.page import Line, Page, Section
 
+encode = json.JSONEncoder(ensure_ascii=False).encode
+"""A value as JSON text on one line, letters as they are."""
+
 
 def to_json(page: Page) -> str:
-    """The page as JSON text, one line a figure."""
-    document = as_dict(page)
-    figures = document.pop("figures")
-    head = json.dumps(document, ensure_ascii=False, indent=1)
-    rows = ",\n".join(f"  {json.dumps(id)}: {json.dumps(figure, ensure_ascii=False)}" for id, figure in figures.items())
-    return f'{head[:-2]},\n "figures": {{\n{rows}\n }}\n}}' if rows else f'{head[:-2]},\n "figures": {{}}\n}}'
+    """The page as JSON text: one line for each part, chapter and figure."""
+    parts = []
+    for key, part in as_dict(page).items():
+        if key == "figures":
+            rows = (f"  {encode(id)}: {encode(item)}" for id, item in part.items())
+            parts.append(f' "figures": {{\n{_lines(rows)} }}')
+        elif isinstance(part, list):
+            parts.append(f' "{key}": [\n{_lines("  " + encode(item) for item in part)} ]')
+        else:
+            parts.append(f' "{key}": {encode(part)}')
+    return "{\n" + ",\n".join(parts) + "\n}"
+
+
+def _lines(rows: Iterable[str]) -> str:
+    text = ",\n".join(rows)
+    return f"{text}\n" if text else ""
 
 
 def as_dict(page: Page) -> dict[str, Any]:
