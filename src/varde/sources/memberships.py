@@ -57,7 +57,7 @@ SOURCE = Source(
     key="memberships",
     title=Text(en="Memberships of international organisations", nb="Medlemskap i internasjonale organisasjoner"),
     publisher="Varde",
-    url="https://docs.un.org/",
+    url="https://www.un.org/en/about-us/member-states",
     licence="CC BY 4.0",
     licence_url="https://creativecommons.org/licenses/by/4.0/",
     redistribute=True,
