@@ -301,6 +301,15 @@ def test_a_row_that_lacks_a_number_is_refused(tmp_path: Path):
         one_row("Norway", numbers=(1, 2)).read(tmp_path)
 
 
+def test_an_empty_cell_is_zero_where_the_rest_is_all_there_are(tmp_path: Path):
+    made = one_row("Norway")
+    made.line(660, [(120, "Sweden"), (240, "Troops"), (433, 5), (518, 5)])
+    assert [(row.male, row.female) for row in made.read(tmp_path).rows] == [(1, 1), (0, 5)]
+    made.line(640, [(120, "Denmark"), (240, "Troops"), (433, 5), (518, 6)])
+    with pytest.raises(SourceChanged, match="three numbers"):
+        made.read(tmp_path)
+
+
 def test_a_new_mission_is_known_by_its_capitals(tmp_path: Path):
     made = headed("As of: 30/06/2024", G)
     made.line(700, [(30, "UNXYZ")])

@@ -10,7 +10,7 @@ import attrs
 
 from varde.errors import SourceChanged
 from varde.sources.un_contributions.pdf.labels import country, find_country, key, mission, split_type
-from varde.sources.un_contributions.pdf.lines import Row, Sheet, columns, place
+from varde.sources.un_contributions.pdf.lines import Row, Sheet, columns, place, sexes
 from varde.sources.un_contributions.pdf.report import Layout, PdfRow, PrintedTotal, Table
 
 SOURCE = "un_contributions"
@@ -104,12 +104,9 @@ class _Reader:
             self.begin_mission(found)
         if self.country is None:
             raise SourceChanged(SOURCE, f"a row on page {row.page}", "a country above it", f"{row.text} {row.values}")
-        values = place(row, self.middles)
-        if len(values) != 3 or None in values:
-            raise SourceChanged(SOURCE, f"row {row.text!r} on page {row.page}", "three numbers", str(row.values))
-        male, female, total = values
+        male, female, total = sexes(row, self.middles)
         iso3, label = self.country
-        self.open.append(PdfRow(iso3, label, self.mission, kind, male, female, total or 0))
+        self.open.append(PdfRow(iso3, label, self.mission, kind, male, female, total))
 
     def take_total(self, row: Row) -> None:
         label = row.text

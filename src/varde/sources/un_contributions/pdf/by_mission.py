@@ -13,7 +13,7 @@ import attrs
 from varde.errors import SourceChanged
 from varde.sources.un_contributions.pdf.ink import Page, Word
 from varde.sources.un_contributions.pdf.labels import country, mission, split_type
-from varde.sources.un_contributions.pdf.lines import Row, Sheet, columns, place
+from varde.sources.un_contributions.pdf.lines import Row, Sheet, columns, place, sexes
 from varde.sources.un_contributions.pdf.merged import Label, assign
 from varde.sources.un_contributions.pdf.report import Layout, PdfRow, PrintedTotal, Table
 
@@ -177,27 +177,27 @@ class _Reader:
         return Table(tuple(self.rows), tuple(self.totals), self.printed_rows)
 
     def take_row(self, entry: _Entry, label: str | None) -> None:
-        values, where = place(entry.row, self.middles), f"row {entry.row.text!r} on page {entry.row.page}"
-        if len(values) != 3 or None in values:
-            raise SourceChanged(SOURCE, where, "three numbers", str(entry.row.values))
+        where = f"row {entry.row.text!r} on page {entry.row.page}"
+        male, female, total = sexes(entry.row, self.middles)
         if self.mission is None or (self.layout == "D" and entry.mission is None):
             raise SourceChanged(SOURCE, where, "a mission", "none")
         if label is None:
             raise SourceChanged(SOURCE, where, "a country beside it", "none")
         iso3 = country(label, self.layout, entry.row.page)
         self.closed = False
-        male, female, total = values
-        self.rows.append(PdfRow(iso3, label, self.mission, entry.kind or "", male, female, total or 0))
+        self.rows.append(PdfRow(iso3, label, self.mission, entry.kind or "", male, female, total))
 
     def take_total(self, entry: _Entry, label: str | None) -> None:
-        values, page = entry.row.values, entry.row.page
+        values, page = place(entry.row, self.middles), entry.row.page
         named = mission(entry.total) if entry.total else None
         if entry.total and entry.total != "grand" and not named:
             raise SourceChanged(
                 SOURCE, f"total {entry.row.text!r} on page {page}", "one of a mission", f"one of {entry.total!r}"
             )
-        if len(values) != 3:
-            raise SourceChanged(SOURCE, f"total {entry.row.text!r} on page {page}", "three numbers", str(values))
+        if len(values) != 3 or values[2] is None:
+            raise SourceChanged(
+                SOURCE, f"total {entry.row.text!r} on page {page}", "three numbers", str(entry.row.values)
+            )
         total = PrintedTotal(male=values[0], female=values[1], total=values[2], page=page)
         bare = not entry.row.labels
         if entry.place and label is None:

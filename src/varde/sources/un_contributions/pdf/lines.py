@@ -192,3 +192,22 @@ def place(row: Row, middles: Sequence[float]) -> list[int | None]:
         at = min(range(len(middles)), key=lambda i: abs(middles[i] - (word.x0 + word.x1) / 2))
         values[at] = value
     return values
+
+
+def sexes(row: Row, middles: Sequence[float]) -> tuple[int, int, int]:
+    """A row's men, women and total. A column left empty is zero if the other is all there are.
+
+    Raises:
+        SourceChanged: If the row has not these three numbers.
+    """
+    values = place(row, middles)
+    if len(values) == 3:
+        male, female, total = values
+        if male is None and female == total:
+            male = 0
+        if female is None and male == total:
+            female = 0
+        if male is not None and female is not None and total is not None:
+            return male, female, total
+    where = f"row {row.text!r} on page {row.page}"
+    raise SourceChanged(SOURCE, where, "three numbers, men, women and total", str(row.values))

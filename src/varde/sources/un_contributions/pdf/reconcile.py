@@ -44,7 +44,7 @@ def reconcile(table: Table, month: str, *, twice: bool = False) -> tuple[PdfRow,
         place = (total.iso3, total.mission, total.personnel_type)
         for sex in ("male", "female", "total"):
             printed = getattr(total, sex)
-            if printed is not None and printed != sums[place][sex] and not _excused(total, faults):
+            if printed is not None and printed != sums[place][sex] and not _excused(total, sex, faults):
                 what = f"the printed total of {_name(total)} ({sex}, {month}, page {total.page})"
                 raise SourceChanged(SOURCE, what, f"{printed}, as printed", f"{sums[place][sex]} in its rows")
     if not twice and "missions" not in faults:
@@ -82,12 +82,14 @@ def _name(total: PrintedTotal) -> str:
     return "/".join(part for part in (total.iso3, total.mission, total.personnel_type) if part) or "all"
 
 
-def _excused(total: PrintedTotal, faults: set[str]) -> bool:
+def _excused(total: PrintedTotal, sex: str, faults: set[str]) -> bool:
+    if sex != "total" and "sexes" in faults:
+        return True
     return _name(total) in faults or (total.mission is not None and "missions" in faults)
 
 
 def known_faults(month: str) -> set[str]:
-    """The totals of a month that are known not to add up; "missions" stands for every total of a mission."""
+    """The totals of a month that are known not to add up; "missions" stands for every mission's, "sexes" for every sum of one sex."""
     with FAULTS.open(encoding="utf-8", newline="") as file:
         return {row["total"] for row in csv.DictReader(file) if row["month"] == month}
 
