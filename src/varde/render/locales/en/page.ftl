@@ -11,7 +11,6 @@ page-kicker = Peace and security
 page-as-of = as of { $date }
 page-description = { $country } and peace and security as of { $date }: every figure with its source, date and query.
 page-skip = Skip to the text
-page-chapters = Chapters
 page-contents = On this page
 page-figures = Figures and their sources
 page-figures-note = Every figure on this page was read from the open record by the query that stands with it.
@@ -23,7 +22,7 @@ page-no-source = There is no open source for this.
 page-see-sources = Every figure’s query and source: --format html or json.
 
 chart-data = The data
-chart-gaps = A break in the line: months for which the record has no figure.
+chart-gaps = A break in the line: months without a figure in the record.
 chart-line-described = Line chart by month, { $period }: { $series }.
 chart-bars-described = Bar chart: { $series }.
 chart-span = From { $first } to { $last }; highest { $highest }.
@@ -37,8 +36,6 @@ figure-edition = Edition
 figure-query = Query
 figure-source = Source
 figure-release = Release
-figure-licence = Licence
-figure-citation = Citation
 figure-period = Period
 figure-value = Value
 figure-series = { $count_n ->
@@ -47,9 +44,6 @@ figure-series = { $count_n ->
   }
 figure-series-query = Query of the last figure; the others differ in the month alone
 figure-missing = No figure: { $reason }
-figure-all = all together
-figure-where = Open data, release { $release }
-source-licence = Licence: { $licence }
 source-release = Release { $release }
 source-retrieved = retrieved { $date }
 

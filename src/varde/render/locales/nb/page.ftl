@@ -11,7 +11,6 @@ page-kicker = Fred og sikkerhet
 page-as-of = per { $date }
 page-description = { $country } og fred og sikkerhet per { $date }: hvert tall med kilde, dato og spørring.
 page-skip = Hopp til teksten
-page-chapters = Kapitler
 page-contents = På denne siden
 page-figures = Tallene og kildene deres
 page-figures-note = Hvert tall på siden er lest fra det åpne registeret med spørringen som står ved det.
@@ -23,7 +22,7 @@ page-no-source = Det finnes ingen åpen kilde for dette.
 page-see-sources = Hvert talls spørring og kilde: --format html eller json.
 
 chart-data = Tallene bak
-chart-gaps = Brudd i linjen: måneder som registeret ikke har tall for.
+chart-gaps = Brudd i linjen: måneder uten tall i registeret.
 chart-line-described = Linjediagram etter måned, { $period }: { $series }.
 chart-bars-described = Søylediagram: { $series }.
 chart-span = Fra { $first } til { $last }; høyest { $highest }.
@@ -37,8 +36,6 @@ figure-edition = Utgave
 figure-query = Spørring
 figure-source = Kilde
 figure-release = Utgivelse
-figure-licence = Lisens
-figure-citation = Henvisning
 figure-period = Periode
 figure-value = Verdi
 figure-series = { $count_n ->
@@ -47,9 +44,6 @@ figure-series = { $count_n ->
   }
 figure-series-query = Spørringen for det siste tallet; de andre skiller seg bare i måneden
 figure-missing = Uten tall: { $reason }
-figure-all = alle samlet
-figure-where = Åpne data, utgivelse { $release }
-source-licence = Lisens: { $licence }
 source-release = Utgivelse { $release }
 source-retrieved = hentet { $date }
 
