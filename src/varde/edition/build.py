@@ -138,7 +138,7 @@ def _fill(
                     _carry(source, None if starter else before, folder, sources, entries, spans, say)
                     continue
                 say(f"reading {source.key}")
-                reading = source.read(files)
+                reading = source.load(files)
                 notes = list(reading.notes)
                 for table in source.tables:
                     rows = reading.rows[table.name]

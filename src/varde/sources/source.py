@@ -4,13 +4,14 @@ It holds the nouns and the registry. How one publisher's files are read stands i
 how raw files are fetched stands in `varde.fetch`; how tables are written stands in `varde.edition`.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import csv
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from varde.errors import SourceChanged
+from varde.errors import MissingExtra, SourceChanged, SourceError
 from varde.fetch.raw import RawFile
 from varde.model import Period, Text
 
@@ -124,6 +125,41 @@ class Source:
     fetch: "Callable[[Client], Sequence[RawFile]] | None" = None
     packaged: tuple[Path, ...] = ()
 
+    def load(self, files: Sequence[RawFile]) -> Reading:
+        """Read raw files, and hold the reading to what the source declares.
+
+        A publisher's file can be wrong in more ways than a reader foresees (half a file, an error page, a letter where a
+        figure was): whatever goes wrong in reading is the source's change, and never a crash.
+
+        Raises:
+            SourceChanged: If the files are not what the source declares.
+            MissingExtra: If reading them needs an optional dependency.
+        """
+        names = " and ".join(file.name for file in files[:3]) + (
+            f" and {len(files) - 3} more" if len(files) > 3 else ""
+        )
+        try:
+            reading = self.read(files)
+        except (SourceError, MissingExtra):
+            raise
+        except OSError as fault:
+            if fault.errno:  # the disk's fault, not the file's
+                raise
+            raise SourceChanged(self.key, names, "a whole file", str(fault)) from fault
+        except Exception as fault:
+            why = f"{type(fault).__name__}: {fault}"
+            raise SourceChanged(self.key, names, "a file that can be read", why[:200]) from fault
+        declared = {table.name for table in self.tables}
+        empty = [name for name in sorted(declared) if not reading.rows.get(name)]
+        if empty or set(reading.rows) != declared:
+            raise SourceChanged(
+                self.key,
+                names,
+                f"rows for {', '.join(sorted(declared))}",
+                f"none for {', '.join(empty)}" if empty else f"rows for {', '.join(sorted(reading.rows))}",
+            )
+        return reading
+
 
 def require_columns(source: str, found: Iterable[str], expected: Iterable[str], where: str) -> None:
     """Fail if a file lacks a column that its source declares.
@@ -137,3 +173,24 @@ def require_columns(source: str, found: Iterable[str], expected: Iterable[str], 
             raise SourceChanged(
                 source, f"column {name!r} in {where}", "present", f"columns {', '.join(found) or 'none'}"
             )
+
+
+def csv_lines(source: str, text: Iterable[str], expected: Iterable[str], where: str) -> Iterator[dict[str, str]]:
+    """The lines of a CSV file by column name, each of them whole.
+
+    Args:
+        source: Key of the source.
+        text: The file, open as text with ``newline=""``.
+        expected: The columns that it must have.
+        where: The file's name.
+
+    Raises:
+        SourceChanged: If a column is not there, or a line has fewer or more cells than the first: the file was cut.
+    """
+    reader = csv.DictReader(text, strict=True)
+    require_columns(source, reader.fieldnames or (), expected, where)
+    for line in reader:
+        if None in line or None in line.values():
+            cells = f"{len(reader.fieldnames or ())} cells"
+            raise SourceChanged(source, f"{where}, line {reader.line_num}", cells, "fewer or more: the file may be cut")
+        yield line

@@ -1,8 +1,8 @@
 """Deaths in UN peace operations since 1948, one row a death: the Hub's DPPADPOSS-FATALITIES, in JSON and CSV."""
 
-import csv
 import datetime as dt
 import gzip
+import io
 import json
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from varde.errors import SourceChanged, UnknownName
 from varde.gazetteer import gazetteer
 from varde.model import Period, Text
-from varde.sources.source import Column, RawFile, Reading, Row, Source, Span, Table, require_columns
+from varde.sources.source import Column, RawFile, Reading, Row, Source, Span, Table, csv_lines, require_columns
 
 if TYPE_CHECKING:
     from varde.fetch import Client
@@ -153,18 +153,16 @@ class _Names:
 
 
 def _lines(file: RawFile) -> Iterable[Mapping[str, Any]]:
-    data = (
-        gzip.decompress(file.path.read_bytes()) if file.path.read_bytes()[:2] == b"\x1f\x8b" else file.path.read_bytes()
-    )
+    data = file.path.read_bytes()
+    if data[:2] == b"\x1f\x8b":
+        data = gzip.decompress(data)
     text = data.decode("utf-8-sig")
     if text.lstrip()[:1] in "[{":
         answer = json.loads(text)
         lines = answer if isinstance(answer, list) else answer.get("data", [])
         require_columns(KEY, lines[0] if lines else (), COLUMNS, file.name)
         return lines
-    reader = csv.DictReader(text.splitlines())
-    require_columns(KEY, reader.fieldnames or (), COLUMNS, file.name)
-    return reader
+    return csv_lines(KEY, io.StringIO(text, newline=""), COLUMNS, file.name)
 
 
 def _day(value: int | float | str) -> dt.date:

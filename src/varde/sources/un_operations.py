@@ -1,14 +1,14 @@
 """The UN's own list of peacekeeping operations on the Hub (DPPADPOSS-PKO): a second opinion on Varde's table of missions."""
 
-import csv
 import datetime as dt
+import io
 import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from varde.errors import SourceChanged
 from varde.model import Period, Text
-from varde.sources.source import Column, RawFile, Reading, Row, Source, Span, Table, require_columns
+from varde.sources.source import Column, RawFile, Reading, Row, Source, Span, Table, csv_lines, require_columns
 
 if TYPE_CHECKING:
     from varde.fetch import Client
@@ -71,7 +71,7 @@ def _lines(file: RawFile) -> list[Mapping[str, Any]]:
     if text.lstrip()[:1] in "[{":
         answer = json.loads(text)
         return answer if isinstance(answer, list) else answer.get("data", [])
-    return list(csv.DictReader(text.splitlines()))
+    return list(csv_lines(KEY, io.StringIO(text, newline=""), COLUMNS, file.name))
 
 
 def _day(value: str | int | float | None) -> dt.date | None:

@@ -3,14 +3,13 @@
 It reads cells; which columns a table has, and what they mean, stands in each source's module.
 """
 
-import csv
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from varde.errors import SourceChanged
 from varde.model import Period
-from varde.sources.source import RawFile, require_columns
+from varde.sources.source import RawFile, csv_lines
 
 FOLDER = Path(__file__).parent
 CONFIDENCE = ("high", "medium", "low")
@@ -24,10 +23,8 @@ def lines(source: str, files: Sequence[RawFile], columns: Sequence[str]) -> Iter
     """
     if len(files) != 1:
         raise SourceChanged(source, "the raw files", "one CSV file", f"{len(files)} files")
-    with files[0].path.open(encoding="utf-8") as file:
-        reader = csv.DictReader(file)
-        require_columns(source, reader.fieldnames or (), columns, files[0].name)
-        yield from reader
+    with files[0].path.open(encoding="utf-8", newline="") as file:
+        yield from csv_lines(source, file, columns, files[0].name)
 
 
 def first_day(text: str) -> dt.date:
