@@ -40,7 +40,7 @@ def read(files: Sequence[RawFile]) -> Reading:
     notes: list[str] = []
     used: list[RawFile] = []
     for file in sorted(files, key=_rank):
-        found = _by_month(_read_one(file))
+        found = _by_month(_read_one(file, notes))
         fresh = found.keys() - months.keys()
         for month in sorted(found.keys() & months.keys()):
             notes += _differences(month, months[month], found[month], file.name)
@@ -76,11 +76,12 @@ def _rank(file: RawFile) -> tuple[int, str]:
     raise SourceChanged("un_contributions", f"file {file.name}", f"a name like {' or '.join(PATTERNS)}", "another name")
 
 
-def _read_one(file: RawFile) -> Iterable[Contribution]:
+def _read_one(file: RawFile, notes: list[str]) -> Iterable[Contribution]:
     if file.name.endswith(".pdf"):
         from varde.sources.un_contributions.pdf import read_pdf
 
         report = read_pdf(file.path)
+        notes += report.notes
         month = dt.date.fromisoformat(f"{report.month}-01")
         return [
             Contribution(month, row.iso3, row.mission, row.personnel_type, row.male, row.female, row.total)

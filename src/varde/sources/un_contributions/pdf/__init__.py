@@ -49,5 +49,5 @@ def understand(document: Document, name: str) -> PdfReport:
         table = crosstab.read(lines, document.pages, layout)
     else:
         table = by_mission.read(lines, document.pages, layout)
-    rows = reconcile(table, month, twice=layout == "E")
-    return PdfReport(month, date, layout, rows, table.totals)
+    rows, notes = reconcile(table, month, twice=layout == "E")
+    return PdfReport(month, date, layout, rows, table.totals, notes)

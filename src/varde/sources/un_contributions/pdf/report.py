@@ -57,6 +57,7 @@ class PdfReport:
         layout: Which of the known layouts it is.
         rows: Its rows, those of zero left out.
         totals: The totals it prints.
+        notes: Totals whose split by sex is not that of their rows, though the persons add up.
     """
 
     month: str
@@ -64,6 +65,7 @@ class PdfReport:
     layout: Layout
     rows: tuple[PdfRow, ...]
     totals: tuple[PrintedTotal, ...]
+    notes: tuple[str, ...] = ()
 
     @property
     def grand_total(self) -> int:
