@@ -1,4 +1,4 @@
-"""``varde ask``: figures of a measure. The engine answers; this reads the question and prints."""
+"""``varde ask``: figures of a measure. This reads the question; the engine answers, and `varde.render` writes it."""
 
 from collections.abc import Sequence
 
@@ -6,9 +6,9 @@ import click
 
 import varde
 from varde import measures
-from varde.cli import complete, options, output
+from varde.cli import complete, options
 from varde.errors import BadRequest, UnknownName
-from varde.model import Figure
+from varde.render import render_figures
 
 
 @click.command("ask")
@@ -18,8 +18,8 @@ from varde.model import Figure
 @click.option(
     "--by", multiple=True, metavar="DIM", shell_complete=complete.dimensions, help="Break down by a dimension."
 )
-@click.option("--sql", is_flag=True, help="Show each figure's query below the table.")
 @options.form("table", "json", "csv")
+@options.lang
 @options.edition
 def command(
     measure: str,
@@ -28,8 +28,8 @@ def command(
     frm: str | None,
     to: str | None,
     by: tuple[str, ...],
-    sql: bool,
     form: str,
+    lang: str | None,
     edition: str | None,
 ) -> None:
     """Figures of a measure, with their source.
@@ -49,14 +49,19 @@ def command(
     settings = options.settings()
     record = varde.open(edition, settings=settings)
     figures = record.ask(measure, on=question["on"], frm=question["from"], to=question["to"], by=asked_by, **dims)
-    if form == "json":
-        output.as_json(
-            {"measure": measure, "edition": record.edition.name, "figures": [figure.as_dict() for figure in figures]}
+    if not figures:
+        click.echo(
+            "Nothing to break down: none, or outside what the record covers. Ask without by to see which.", err=True
         )
-    elif form == "csv":
-        _csv(measures.get(measure), figures)
-    else:
-        _table(figures, sql=sql)
+    written = render_figures(
+        figures,
+        lang or settings.language,
+        "text" if form == "table" else form,
+        measure=measure,
+        edition=record.edition.name,
+    )
+    if figures or form != "table":
+        click.echo(written.rstrip("\n"))
 
 
 def _read(
@@ -89,40 +94,3 @@ def _read(
         if name in dims:
             raise BadRequest(f"{name} is both fixed ({name}={dims[name]}) and broken down by.")
     return dims, list(dict.fromkeys(by))
-
-
-def _csv(measure: measures.Measure, figures: Sequence[Figure]) -> None:
-    tail = ("from", "to", "value", "unit", "missing", "source", "release", "licence", "edition")
-    rows = []
-    for figure in figures:
-        facts = figure.as_dict()
-        facts |= facts.pop("dims") | facts.pop("period") | {"edition": figure.edition}
-        facts["missing"] = figure.missing.code if figure.missing else None
-        rows.append(facts)
-    head = ("measure", *(dim.name for dim in measure.dims), *tail)
-    output.as_csv([{name: row.get(name) for name in head} for row in rows], head)
-
-
-def _table(figures: Sequence[Figure], *, sql: bool) -> None:
-    if not figures:
-        click.echo(
-            "The record has nothing to break down here: none, or outside its coverage. Ask without --by to see which.",
-            err=True,
-        )
-        return
-    head = list(dict.fromkeys(name for figure in figures for name in figure.dims))
-    unit = figures[0].unit
-    missing = [figure for figure in figures if figure.missing]
-    rows = [
-        {**figure.dims, "period": figure.period.label, unit: figure.value, "missing": figure.missing}
-        for figure in figures
-    ]
-    output.as_table(rows, [*head, "period", unit, *(["missing"] if missing else [])])
-    click.echo()
-    for line in dict.fromkeys(figure.cite() for figure in figures):
-        click.echo(line)
-    click.echo(f"Edition {figures[0].edition}.")
-    if sql:
-        click.echo()
-        for query in dict.fromkeys(figure.sql for figure in figures):
-            click.echo(f"{query};")

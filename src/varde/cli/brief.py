@@ -1,5 +1,7 @@
 """``varde brief``: a country's page. What stands on it, `varde.brief` decides; how it looks, `varde.render`."""
 
+import os
+import sys
 from pathlib import Path
 
 import click
@@ -7,9 +9,8 @@ import click
 import varde
 from varde.cli import complete, options
 from varde.errors import InputError, UnknownName
-from varde.settings import LANGUAGES
+from varde.render import FORMATS, render
 
-FORMS = ("text", "md", "html", "json")
 SUFFIXES = {".txt": "text", ".md": "md", ".html": "html", ".htm": "html", ".json": "json"}
 """The form that a file's name asks for."""
 
@@ -17,9 +18,9 @@ SUFFIXES = {".txt": "text", ".md": "md", ".html": "html", ".htm": "html", ".json
 @click.command("brief")
 @click.argument("country", shell_complete=complete.countries)
 @options.dates(["on"])
-@click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the page.  [default: VARDE_LANG, else en]")
+@options.lang
 @click.option(
-    "--format", "form", type=click.Choice(FORMS), help="Form of the page.  [default: the file's suffix, else text]"
+    "--format", "form", type=click.Choice(FORMATS), help="Form of the page.  [default: the file's suffix, else text]"
 )
 @click.option(
     "-o",
@@ -47,7 +48,11 @@ def command(
     form = form or (_form_of(output) if output else "text")
     settings = options.settings()
     record = varde.open(edition, settings=settings)
-    page = record.write(record.brief(country, on), lang or settings.language, form).rstrip("\n")
+    told = record.brief(country, on)
+    colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    page = render(told, lang or settings.language, form, width=None if output is None else 80, colour=colour).rstrip(
+        "\n"
+    )
     if output is None:
         click.echo(page)
         return

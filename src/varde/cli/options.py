@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from varde.cli import complete
-from varde.settings import Settings
+from varde.settings import LANGUAGES, Settings
 
 Command = Callable[..., Any]
 
@@ -27,6 +27,13 @@ def edition(command: Command) -> Command:
         shell_complete=complete.editions,
         help="Edition to answer from: current, starter, a name, or a folder.  [default: VARDE_EDITION, else current]",
     )(command)
+
+
+def lang(command: Command) -> Command:
+    """``--lang``: the language of what is written."""
+    return click.option("--lang", type=click.Choice(LANGUAGES), help="Language.  [default: VARDE_LANG, else en]")(
+        command
+    )
 
 
 def form(*allowed: str) -> Callable[[Command], Command]:

@@ -1,7 +1,5 @@
-"""Results as text: aligned tables, CSV, JSON. It prints to stdout and knows no measure."""
+"""Results as text: aligned tables, records, JSON. It prints to stdout and knows no measure."""
 
-import csv
-import io
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -14,15 +12,6 @@ Row = Mapping[str, Any]
 def as_json(document: Mapping[str, Any]) -> None:
     """Print one JSON object."""
     click.echo(json.dumps(document, ensure_ascii=False, indent=2))
-
-
-def as_csv(rows: Sequence[Row], head: Sequence[str]) -> None:
-    """Print rows as CSV under a line of headings; None is an empty cell."""
-    text = io.StringIO()
-    writer = csv.DictWriter(text, head, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    click.echo(text.getvalue(), nl=False)
 
 
 def as_table(rows: Sequence[Row], head: Sequence[str]) -> None:
