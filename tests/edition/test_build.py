@@ -397,3 +397,15 @@ def test_a_plain_duckdb_reads_the_tables() -> None:
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="No folder"):
         find_raws(tmp_path / "nothing", registry().values())
+
+
+def test_a_folder_may_say_where_its_files_are_from(tmp_path: Path) -> None:
+    [plain] = raws(tmp_path, JULY)["un_contributions"]
+    assert (plain.url, plain.retrieved) == ("https://publisher.example", dt.date(2017, 7, 14))
+    said = {plain.name: {"url": "https://elsewhere.example", "retrieved": "2026-11-23"}}
+    (tmp_path / "raws.json").write_text(json.dumps(said))
+    [file] = find_raws(tmp_path, registry().values())["un_contributions"]
+    assert (file.url, file.retrieved) == ("https://elsewhere.example", dt.date(2026, 11, 23))
+    (tmp_path / "raws.json").write_text(json.dumps({plain.name: {"retrieved": "yesterday"}}))
+    with pytest.raises(InputError, match="cannot be read"):
+        find_raws(tmp_path, registry().values())

@@ -147,9 +147,12 @@ def _fill(
                         raise SourceChanged(
                             source.key, f"table {table.name}", f"{len(rows)} rows", f"{entry.rows} in the file"
                         )
-                    notes += conserve(
+                    losses = conserve(
                         source.key, table.name, entry.rows, reading.spans, before, accept_loss=accept_loss
                     )
+                    notes += () if starter else losses  # of one starter edition against another, no user need know
+                    for line in losses:
+                        say(line)
                     entries[table.name] = entry
                 spans += reading.spans
                 sources[source.key] = _record(source, reading, files, notes)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+import json
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatch
 from pathlib import Path
@@ -9,13 +10,40 @@ from pathlib import Path
 from varde.errors import InputError
 from varde.sources import RawFile, Source
 
+SIDECAR = "raws.json"
+"""Where a folder may say whence and when its files were had: ``{"a.csv": {"url": "https://…", "retrieved": "2026-11-23"}}``."""
+
 
 def raw_file(path: Path, url: str) -> RawFile:
-    """A file on disk as a raw file, retrieved on the day it was last written."""
+    """A file on disk as a raw file: from where and when a ``raws.json`` beside it says.
+
+    Args:
+        path: The file.
+        url: Where it is from, if nothing says. The day is then the one on which it was last written.
+
+    Raises:
+        InputError: If the ``raws.json`` cannot be read.
+    """
     with path.open("rb") as file:
         sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    said = _said(path)
     written = dt.datetime.fromtimestamp(path.stat().st_mtime, tz=dt.UTC).date()
-    return RawFile(path, sha256, url, written, path.name)
+    retrieved = dt.date.fromisoformat(said["retrieved"]) if "retrieved" in said else written
+    return RawFile(path, sha256, said.get("url", url), retrieved, path.name)
+
+
+def _said(path: Path) -> Mapping[str, str]:
+    sidecar = path.with_name(SIDECAR)
+    if not sidecar.is_file():
+        return {}
+    try:
+        said = json.loads(sidecar.read_text(encoding="utf-8")).get(path.name, {})
+        if "retrieved" in said:
+            dt.date.fromisoformat(said["retrieved"])
+        return dict(said)
+    except (ValueError, AttributeError, TypeError) as fault:
+        example = '{"a.csv": {"url": "https://…", "retrieved": "2026-11-23"}}'
+        raise InputError(f"{sidecar} cannot be read ({fault}); it holds {example}.") from fault
 
 
 def find_raws(
