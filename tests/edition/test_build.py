@@ -86,7 +86,7 @@ def test_the_same_raw_files_give_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_rows_that_vanish_stop_the_build(settings: Settings, tmp_path: Path) -> None:
-    with pytest.raises(SourceChanged, match="at least the 154971 rows"):
+    with pytest.raises(SourceChanged, match=r"at least the 15\d{4} rows of the current edition"):
         build(settings, raws(tmp_path, JULY))
     assert Edition.open(settings).path == STARTER.resolve()
 
