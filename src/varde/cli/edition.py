@@ -95,6 +95,7 @@ def verify(name: str | None) -> None:
       varde edition verify
       varde edition verify starter
     """
+    from varde.edition.verify import disagreements
     from varde.edition.verify import verify as faults_of
     from varde.errors import EditionInvalid
 
@@ -104,6 +105,11 @@ def verify(name: str | None) -> None:
         raise EditionInvalid(edition.name, faults)
     rows = sum(entry.rows for entry in edition.manifest.tables.values())
     click.echo(f"Edition {edition.name} is sound: {len(edition.tables)} tables, {rows} rows.")
+    differing = disagreements(edition)
+    if differing:
+        click.echo("Sources that differ; each is kept as its publisher gives it:")
+        for line in differing:
+            click.echo(f"  {line}")
 
 
 @command.command("diff")

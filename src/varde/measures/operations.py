@@ -118,8 +118,10 @@ missions_active = Measure(
     key="missions_active",
     title=Text(en="peace operations under way", nb="pågående fredsoperasjoner"),
     help=Text(
-        en="Number of missions that had begun and not ended on the day, by who leads them.",
-        nb="Antall operasjoner som var begynt og ikke avsluttet på dagen, etter hvem som leder dem.",
+        en="Number of missions that had begun and not ended on the day, by who leads them. Missions that the UN does not lead "
+        "were last seen at different times, and may have ended since.",
+        nb="Antall operasjoner som var begynt og ikke avsluttet på dagen, etter hvem som leder dem. Operasjoner som FN ikke leder, "
+        "ble sist sett til ulike tider og kan være avsluttet siden.",
     ),
     chapter="operations",
     source="un_missions",

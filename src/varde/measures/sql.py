@@ -87,17 +87,16 @@ def _rows(measure: Measure, dims: Mapping[str, str], when: list[str]) -> str:
 
 
 def _ranked(measure: Measure, dims: Mapping[str, str], keys: list[str], period: Period) -> str:
-    ranked = measure.ranked
-    fixed = dims.get(ranked) if ranked else None
+    ranked = str(measure.ranked)
+    fixed = dims.get(ranked)
     others = {name: value for name, value in dims.items() if name != ranked}
-    groups = [key for key in keys if key != ranked]
+    groups = ", ".join(_name(key) for key in keys if key != ranked)
     inner = (
-        f"SELECT {', '.join([*map(_name, groups), str(ranked)])}, "
-        f"rank() OVER (PARTITION BY {', '.join(map(_name, groups))} ORDER BY {measure.value} DESC) AS value "
-        f"FROM '{measure.table}.parquet'{_conditions(measure, others, _within(measure, period))} GROUP BY ALL"
+        f"SELECT {groups}, {ranked}, rank() OVER (PARTITION BY {groups} ORDER BY {measure.value} DESC) AS value "
+        f"FROM '{measure.table}.parquet'{_conditions(measure, others, _within(measure, period))} GROUP BY {groups}, {ranked}"
     )
     condition = f" WHERE {ranked} = {literal(fixed)}" if fixed else ""
-    return f"SELECT {', '.join(map(_name, keys))}, value FROM ({inner}){condition} ORDER BY ALL"
+    return f"SELECT {', '.join(map(_name, keys))}, value FROM ({inner}){condition} ORDER BY value, {', '.join(map(_name, keys))}"
 
 
 def _conditions(measure: Measure, dims: Mapping[str, str], when: list[str]) -> str:

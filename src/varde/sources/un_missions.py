@@ -9,7 +9,8 @@ from varde.sources.curated import CONFIDENCE
 from varde.sources.source import Column, RawFile, Reading, Source, Span, Table
 
 AS_OF = dt.date(2025, 7, 31)
-"""The last day on which every open mission was seen to be open: the day of the newest UN table gone through."""
+"""The day of the newest UN table gone through: every UN operation that is open was seen to be open then. Missions of others were
+last seen on different days, some of them years earlier."""
 
 MISSIONS = Table(
     name="missions",

@@ -10,13 +10,16 @@ from varde.sources.source import csv_lines
 from varde.sources.un_contributions.contribution import TYPES, Contribution
 
 COLUMNS = ("month", "iso3", "mission", "personnel_type", "male", "female", "total", "flag")
+CELL = ("month", "iso3", "mission", "personnel_type")
+DOUBTFUL = "mission_attribution_uncertain"
+"""The flag of lines whose mission is a guess: there alone a cell may come twice."""
 
 
 def read_tidy(path: Path) -> Iterator[Contribution]:
     """Read the CSV, plain or gzipped.
 
     Raises:
-        SourceChanged: If a column is gone, a type is new, or men and women do not add up.
+        SourceChanged: If a column is gone, a type is new, or men and women do not add up, or a line comes twice.
     """
     with path.open("rb") as file:
         zipped = file.read(2) == b"\x1f\x8b"  # told by its bytes: a kept raw file has no ending
@@ -25,6 +28,7 @@ def read_tidy(path: Path) -> Iterator[Contribution]:
         if zipped
         else path.open(encoding="utf-8", newline="") as file
     ):
+        seen: set[tuple[str, ...]] = set()
         for number, line in enumerate(csv_lines("un_contributions", file, COLUMNS, path.name), start=2):
             if line["personnel_type"] not in TYPES:
                 raise SourceChanged(
@@ -36,6 +40,10 @@ def read_tidy(path: Path) -> Iterator[Contribution]:
                 raise SourceChanged("un_contributions", f"persons, line {number}", "none below zero", str(total))
             if male is not None and female is not None and male + female != total:
                 raise SourceChanged("un_contributions", f"total, line {number}", str(male + female), str(total))
+            cell = tuple(line[name] for name in CELL)
+            if cell in seen and line["flag"] != DOUBTFUL:
+                raise SourceChanged("un_contributions", f"{'/'.join(cell)}, line {number}", "one line", "two")
+            seen.add(cell)
             yield Contribution(
                 month=dt.date.fromisoformat(f"{line['month']}-01"),
                 country=line["iso3"],
