@@ -57,8 +57,10 @@ def disagreements(edition: "Edition") -> list[str]:
         _within(connection, edition)
         rows = connection.execute(
             """SELECT m.mission, strftime(m."from", '%Y-%m'), strftime(o."from", '%Y-%m'), strftime(m."to", '%Y-%m'),
-               strftime(o."to", '%Y-%m') FROM 'missions.parquet' m JOIN 'un_operations.parquet' o ON upper(o.acronym) = m.mission
-               WHERE abs(date_diff('month', m."from", o."from")) > 1 OR abs(date_diff('month', m."to", o."to")) > 1 ORDER BY ALL"""
+               strftime(o."to", '%Y-%m') FROM 'missions.parquet' m JOIN 'un_operations.parquet' o
+               ON m.mission IN (upper(o.acronym), upper(o.acronym) || ' PKO')
+               WHERE NOT EXISTS (FROM 'missions.parquet' p WHERE p.mission = m.mission || ' PKO') AND (abs(date_diff('month', m."from", o."from")) > 1 OR abs(date_diff('month', m."to", o."to")) > 1)
+               ORDER BY ALL"""
         ).fetchall()
     return [
         f"{mission}: Varde has {start} to {end or 'now'}, the UN's list {their_start} to {their_end or 'now'}"
