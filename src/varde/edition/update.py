@@ -45,7 +45,7 @@ def update(
                 f"{source.key} comes with Varde itself and is not fetched; it is renewed with the package."
             )
     raws = {}
-    with Client(settings, progress) as client:
+    with Client(settings, progress, accept_fewer=accept_loss) as client:
         for source in chosen:
             say(f"fetching {source.key}")
             if source.fetch:
