@@ -2,9 +2,11 @@
 
 import datetime as dt
 
+import duckdb
 import pytest
 
 import varde
+from varde.edition import STARTER
 from varde.gazetteer import gazetteer
 
 DATES = (
@@ -77,3 +79,30 @@ def test_no_state_has_a_page_with_an_empty_chapter(record: varde.Varde, on: str)
             assert any(chapter.paragraphs), f"{state.id} {on} {chapter.key} is empty"
         for figure in page.figures().values():
             assert (figure.value is None) == (figure.missing is not None)
+
+
+@pytest.mark.parametrize(
+    ("country", "on", "words"),
+    [
+        ("DEU", "1985-06-30", "member of the EC since 1 January 1958"),
+        ("SUN", "1980-01-01", "belongs to the CSCE"),
+        ("SCG", "2004-06-30", "member of the United Nations since 1 November 2000"),
+        ("SRB", "2017-07-31", "part of Serbia and Montenegro, which was a member"),
+        ("RUS", "1991-12-31", "part of the Soviet Union, which was a member"),
+        ("SWZ", "2017-07-31", "Swaziland"),
+    ],
+)
+def test_names_and_memberships_are_of_their_day(record: varde.Varde, country: str, on: str, words: str) -> None:
+    assert words in text(record, country, on, "en")
+
+
+def test_no_membership_stands_outside_its_state() -> None:
+    """Some were members before they were independent, or admitted before the list of states has them; nobody else."""
+    known = {"BLR", "PHL", "SYR", "UKR", "IND", "YUG", "HRV", "SVN", "GNB"}
+    with duckdb.connect(config={"file_search_path": str(STARTER)}) as connection:
+        rows = connection.execute(
+            """SELECT DISTINCT m.country FROM 'memberships.parquet' m JOIN 'states.parquet' s ON s.id = m.country
+               WHERE m.from_precision = 'day' AND (m."from" < s."from" OR coalesce(m."to", DATE '9999-12-31') >
+               coalesce(s."to", DATE '9999-12-31'))"""
+        ).fetchall()
+    assert {row[0] for row in rows} <= known

@@ -30,6 +30,7 @@ class Organisation:
         short_nb: Short name or acronym in bokmål.
         aliases: Other names, the predecessors' among them.
         note: What a reader should know.
+        former: Earlier names, oldest first: the last day, then names and short names in English and bokmål.
 
     Example:
         >>> from varde.gazetteer import gazetteer
@@ -48,6 +49,20 @@ class Organisation:
     short_nb: str
     aliases: tuple[str, ...]
     note: str
+    former: tuple[tuple[dt.date, str, str, str, str], ...] = ()
+
+    def called(self, on: dt.date) -> "Organisation":
+        """The organisation by the names it had on a day.
+
+        Example:
+            >>> from varde.gazetteer import gazetteer
+            >>> gazetteer().organisations.get("OSCE").called(dt.date(1980, 1, 1)).short("en")
+            'CSCE'
+        """
+        for until, name_en, short_en, name_nb, short_nb in self.former:
+            if on <= until:
+                return attrs.evolve(self, name_en=name_en, short_en=short_en, name_nb=name_nb, short_nb=short_nb)
+        return self
 
     def name(self, language: str = "en") -> str:
         """Its full name."""
@@ -98,6 +113,10 @@ _BARE = frozenset(
 
 def organisations() -> Iterator[Organisation]:
     """Read the organisations."""
+    former: dict[str, list[tuple[dt.date, str, str, str, str]]] = {}
+    for row in read("organisation_names"):
+        names = (row["name_en"], row["short_en"], row["name_nb"], row["short_nb"])
+        former.setdefault(row["id"], []).append((dt.date.fromisoformat(row["until"]), *names))
     for row in read("organisations"):
         yield Organisation(
             id=row["id"],
@@ -110,4 +129,5 @@ def organisations() -> Iterator[Organisation]:
             short_nb=row["short_nb"],
             aliases=several(row["aliases"]),
             note=row["note"],
+            former=tuple(former.get(row["id"], ())),
         )

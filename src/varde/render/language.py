@@ -208,11 +208,12 @@ class Localizer:
             case Mission():
                 forms = {name: arg.id, f"{name}_where": arg.where(language), f"{name}_name": arg.name(language)}
             case Organisation():
+                then = arg.called(on) if on else arg
                 forms = {
-                    name: arg.in_prose(language),
-                    f"{name}_short": arg.short(language),
-                    f"{name}_genitive": arg.genitive(language),
-                    f"{name}_name": arg.name(language),
+                    name: then.in_prose(language),
+                    f"{name}_short": then.short(language),
+                    f"{name}_genitive": then.genitive(language),
+                    f"{name}_name": then.name(language),
                 }
             case Period():
                 forms = {name: self.period(arg)}

@@ -229,7 +229,8 @@ def dim_value(words: Localizer, name: str, value: str, on: dt.date | None = None
     if name == "country" and value in gazetteer().states:
         return gazetteer().states.get(value).name(words.language, on)
     if name == "organisation" and value in gazetteer().organisations:
-        return gazetteer().organisations.get(value).short(words.language)
+        organisation = gazetteer().organisations.get(value)
+        return (organisation.called(on) if on else organisation).short(words.language)
     if name in {"country", "organisation", "mission"}:
         return value
     try:
