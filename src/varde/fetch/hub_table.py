@@ -6,9 +6,11 @@ JSON gives a bare list of rows, dates as milliseconds since 1970 (below zero bef
 
 import csv
 import datetime as dt
+import gzip
 import io
 import json
 import math
+import zlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -22,6 +24,7 @@ Form = Literal["json", "csv"]
 DateForm = Literal["epoch milliseconds", "ISO"]
 HubRow = Mapping[str, Any]
 """A row by column: JSON's own values, or CSV's text with None where it is empty."""
+GZIP = b"\x1f\x8b"
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
@@ -36,13 +39,19 @@ class HubTable:
 
 
 def read_table(file: RawFile | Path, source: str, columns: Sequence[str]) -> HubTable:
-    """Read a raw file of the Hub's, JSON or CSV as its bytes tell.
+    """Read a raw file of the Hub's, JSON or CSV, gzipped or not, as its bytes tell.
 
     Raises:
         SourceChanged: If it is neither, has no rows, or lacks a column.
     """
     path, name = (file, file.name) if isinstance(file, Path) else (file.path, file.name)
-    return parse_table(path.read_bytes(), source, name, columns)
+    content = path.read_bytes()
+    if content[:2] == GZIP:
+        try:
+            content = gzip.decompress(content)
+        except (OSError, EOFError, zlib.error) as fault:
+            raise SourceChanged(source, name, "a whole gzip file", str(fault)) from fault
+    return parse_table(content, source, name, columns)
 
 
 def parse_table(

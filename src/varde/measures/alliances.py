@@ -2,12 +2,8 @@
 
 from varde.measures.dimensions import COUNTRY, ORGANISATION
 from varde.measures.measure import Measure, State
+from varde.measures.partial import partial
 from varde.model import Text
-
-_SINCE = (
-    "CASE from_precision WHEN 'year' THEN strftime(\"from\", '%Y') WHEN 'month' THEN strftime(\"from\", '%Y-%m') "
-    "ELSE strftime(\"from\", '%Y-%m-%d') END"
-)
 
 membership = Measure(
     key="membership",
@@ -38,7 +34,7 @@ membership_since = Measure(
     chapter="alliances",
     source="memberships",
     table="memberships",
-    value=f"max({_SINCE})",
+    value=f"max({partial('from')})",
     unit="date",
     time=State(),
     dims=(COUNTRY, ORGANISATION),

@@ -2,6 +2,7 @@
 
 from varde.measures.dimensions import CAUSE, COUNTRY, HOST, KIND, LEAD, MISSION, PERSON, SEX, TYPE
 from varde.measures.measure import Flow, Measure, State, Stock
+from varde.measures.partial import partial
 from varde.model import Text
 
 _PERSONNEL = (COUNTRY, MISSION, KIND, TYPE, SEX)
@@ -109,11 +110,6 @@ un_fatalities = Measure(
     example=(("country", "NOR"), ("from", "1948-07-06"), ("to", "2017-07-31")),
 )
 
-_PARTIAL = (
-    "CASE {0}_precision WHEN 'year' THEN strftime(\"{0}\", '%Y') WHEN 'month' THEN strftime(\"{0}\", '%Y-%m') "
-    "ELSE strftime(\"{0}\", '%Y-%m-%d') END"
-)
-
 missions_active = Measure(
     key="missions_active",
     title=Text(en="peace operations under way", nb="pågående fredsoperasjoner"),
@@ -162,7 +158,7 @@ mission_start = Measure(
     chapter="operations",
     source="un_missions",
     table="missions",
-    value=f"max({_PARTIAL.format('from')})",
+    value=f"max({partial('from')})",
     unit="date",
     time=State(),
     dims=(MISSION,),
@@ -182,7 +178,7 @@ mission_end = Measure(
     chapter="operations",
     source="un_missions",
     table="missions",
-    value=f"max({_PARTIAL.format('to')})",
+    value=f"max({partial('to')})",
     unit="date",
     time=State(),
     dims=(MISSION,),

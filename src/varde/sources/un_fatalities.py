@@ -1,18 +1,16 @@
 """Deaths in UN peace operations since 1948, one row a death: the Hub's DPPADPOSS-FATALITIES, in JSON and CSV."""
 
 import datetime as dt
-import gzip
-import io
-import json
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from varde.errors import SourceChanged, UnknownName
+from varde.fetch.hub_table import read_date, read_table
 from varde.gazetteer import gazetteer
 from varde.model import Period, Text
-from varde.sources.source import Column, RawFile, Reading, Row, Source, Span, Table, csv_lines, require_columns
+from varde.sources.source import Column, RawFile, Reading, Row, Source, Span, Table
 
 if TYPE_CHECKING:
     from varde.fetch import Client
@@ -83,9 +81,9 @@ def read(files: Sequence[RawFile]) -> Reading:
     names = _Names()
     rows: list[Row] = []
     updated = dt.date.min
-    for line in _lines(file):
-        day = _day(line["incident_date"])
-        updated = max(updated, _day(line["last_update"]))
+    for line in read_table(file, KEY, COLUMNS).rows:
+        day, _ = read_date(line["incident_date"], KEY, "incident_date")
+        updated = max(updated, read_date(line["last_update"], KEY, "last_update")[0])
         rows.append(
             (
                 int(line["id"]),
@@ -98,8 +96,6 @@ def read(files: Sequence[RawFile]) -> Reading:
                 _known(CAUSES, line["type_of_incident"], "type_of_incident"),
             )
         )
-    if not rows:
-        raise SourceChanged(KEY, file.name, "at least one death", "none")
     covered = Period(min(row[1] for row in rows), updated)
     return Reading(
         release=updated.isoformat(), rows={TABLE.name: rows}, spans=(Span(TABLE.name, covered),), used=(file,)
@@ -150,26 +146,6 @@ class _Names:
             return self._gazetteer.missions.find(printed, day).id
         except UnknownName as fault:
             raise SourceChanged(KEY, "mission_acronym", "a known mission", printed) from fault
-
-
-def _lines(file: RawFile) -> Iterable[Mapping[str, Any]]:
-    data = file.path.read_bytes()
-    if data[:2] == b"\x1f\x8b":
-        data = gzip.decompress(data)
-    text = data.decode("utf-8-sig")
-    if text.lstrip()[:1] in "[{":
-        answer = json.loads(text)
-        lines = answer if isinstance(answer, list) else answer.get("data", [])
-        require_columns(KEY, lines[0] if lines else (), COLUMNS, file.name)
-        return lines
-    return csv_lines(KEY, io.StringIO(text, newline=""), COLUMNS, file.name)
-
-
-def _day(value: int | float | str) -> dt.date:
-    """Milliseconds since 1970, below zero before it, or ISO text."""
-    if isinstance(value, str) and "-" in value[1:]:
-        return dt.date.fromisoformat(value[:10])
-    return (dt.datetime(1970, 1, 1, tzinfo=dt.UTC) + dt.timedelta(milliseconds=float(value))).date()
 
 
 def _known(known: Mapping[Any, Any], value: Any, column: str) -> Any:

@@ -1,14 +1,12 @@
 """The UN's own list of peacekeeping operations on the Hub (DPPADPOSS-PKO): a second opinion on Varde's table of missions."""
 
 import datetime as dt
-import io
-import json
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from varde.errors import SourceChanged
+from varde.fetch.hub_table import HubRow, read_date, read_table
 from varde.model import Period, Text
-from varde.sources.source import Column, RawFile, Reading, Row, Source, Span, Table, csv_lines, require_columns
+from varde.sources.source import Column, RawFile, Reading, Row, Source, Span, Table
 
 if TYPE_CHECKING:
     from varde.fetch import Client
@@ -37,20 +35,19 @@ def read(files: Sequence[RawFile]) -> Reading:
         SourceChanged: If a column is gone or the list is empty.
     """
     file = max(files, key=lambda raw: (raw.retrieved, raw.name))
-    lines = _lines(file)
-    require_columns(KEY, lines[0] if lines else (), COLUMNS, file.name)
+    lines = read_table(file, KEY, COLUMNS).rows
     rows: list[Row] = [
         (
             int(line["id"]),
             line["mission_acronym"],
             line["mission_name"],
-            _day(line["start_date"]),
-            _day(line["end_date"]),
+            _day(line, "start_date"),
+            _day(line, "end_date"),
         )
         for line in lines
     ]
     starts = [row[3] for row in rows if row[3]]
-    updated = max(filter(None, (_day(line["last_update"]) for line in lines)))
+    updated = max(filter(None, (_day(line, "last_update") for line in lines)))
     return Reading(
         release=updated.isoformat(),
         rows={TABLE.name: rows},
@@ -66,23 +63,8 @@ def fetch(client: "Client") -> Sequence[RawFile]:
     return fetch_dataset(client, KEY, "DPPADPOSS-PKO", COLUMNS)
 
 
-def _lines(file: RawFile) -> list[Mapping[str, Any]]:
-    text = file.path.read_text(encoding="utf-8-sig")
-    if text.lstrip()[:1] in "[{":
-        answer = json.loads(text)
-        return answer if isinstance(answer, list) else answer.get("data", [])
-    return list(csv_lines(KEY, io.StringIO(text, newline=""), COLUMNS, file.name))
-
-
-def _day(value: str | int | float | None) -> dt.date | None:
-    if value is None or value == "":
-        return None
-    if isinstance(value, str):
-        try:
-            return dt.date.fromisoformat(value[:10])
-        except ValueError as fault:
-            raise SourceChanged(KEY, "a date", "YYYY-MM-DD", value) from fault
-    return (dt.datetime(1970, 1, 1, tzinfo=dt.UTC) + dt.timedelta(milliseconds=float(value))).date()
+def _day(line: HubRow, column: str) -> dt.date | None:
+    return None if line[column] in (None, "") else read_date(line[column], KEY, column)[0]
 
 
 SOURCE = Source(
