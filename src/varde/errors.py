@@ -6,7 +6,7 @@ VardeError                      root of everything Varde raises on purpose
 │   ├── BadPeriod               a date or period that cannot be read
 │   └── BadRequest              a question that a measure cannot answer
 ├── EditionError                the record on disk: exit 3
-│   ├── EditionNotFound         no edition of that name or in that place
+│   ├── EditionNotFound         no edition of that name or in that place: exit 2, as for any unknown name
 │   └── EditionInvalid          an edition that fails its verification; every fault is listed
 ├── SourceError                 the outside: exit 4
 │   ├── SourceChanged           a publisher's answer that is not what its source declares
@@ -100,6 +100,8 @@ class EditionError(VardeError):
 
 class EditionNotFound(EditionError):
     """No edition of that name or in that place."""
+
+    exit_code = 2
 
 
 class EditionInvalid(EditionError):
