@@ -63,6 +63,20 @@ def test_missing_is_never_zero(record: varde.Varde, question: dict[str, str], co
     assert figure.missing.code == code
 
 
+def test_a_breakdown_outside_the_record_says_why(record: varde.Varde) -> None:
+    for question, code in (
+        ({"on": "2018-05"}, "left_out"),
+        ({"on": "2031-01"}, "after_end"),
+        ({"on": "2017-03"}, "not_published"),
+    ):
+        [figure] = record.ask("un_personnel", country="NOR", by=("mission",), **question)
+        assert figure.missing is not None
+        assert figure.missing.code == code
+        with duckdb.connect(config={"file_search_path": str(record.edition.path)}) as plain:
+            assert plain.execute(figure.sql).fetchall() == [(None,)]
+    assert record.ask("un_personnel", country="LIE", by=("mission",), on="2017-07") == []
+
+
 def test_a_covered_month_without_a_row_is_zero(record: varde.Varde) -> None:
     assert ask(record, "un_personnel", country="LIE", on="2017-07") == {None: 0}
     assert ask(record, "un_personnel", country="NOR", on="2018-05") == {

@@ -35,8 +35,9 @@ class Subject:
         return self.engine.figure(get(measure), period or Period.day(self.on), country=self.state.id, **dims)
 
     def by(self, measure: str, period: Period, *by: str, **dims: str) -> list[Figure]:
-        """The country's figures broken down by dimensions."""
-        return self.engine.by(get(measure), period, by, country=self.state.id, **dims)
+        """The country's figures broken down by dimensions; none where the record does not cover it, which the chapter says itself."""
+        figures = self.engine.by(get(measure), period, by, country=self.state.id, **dims)
+        return [figure for figure in figures if figure.missing is None]
 
     def world(self, measure: str, period: Period | None = None, **dims: str) -> Figure:
         """A figure of all countries together."""

@@ -50,9 +50,7 @@ def command(
     record = varde.open(edition, settings=settings)
     figures = record.ask(measure, on=question["on"], frm=question["from"], to=question["to"], by=asked_by, **dims)
     if not figures:
-        click.echo(
-            "Nothing to break down: none, or outside what the record covers. Ask without by to see which.", err=True
-        )
+        click.echo("Nothing to break down: the record covers the question and has none.", err=True)
     written = render_figures(
         figures,
         lang or settings.language,

@@ -71,11 +71,14 @@ class Engine:
         return self._figure(measure, dims, period, value, missing)
 
     def by(self, measure: Measure, period: Period, by: Sequence[str], **dims: str) -> list[Figure]:
-        """Figures broken down by dimensions: those that are not zero, the largest first."""
+        """Figures broken down by dimensions: those that are not zero, the largest first.
+
+        Where the record does not cover the breakdown, one figure says so; where it does and there is nothing, none.
+        """
         period = fit(measure, period)
         missing = self._missing(measure, period, {**dims, **dict.fromkeys(by, "")})
         if missing:
-            return []
+            return [self._figure(measure, dims, period, None, missing, by)]
         skip = 1 if isinstance(measure.time, Stock) else 0
         rows = [
             row[skip:]
@@ -185,7 +188,13 @@ class Engine:
         return missing
 
     def _figure(
-        self, measure: Measure, dims: Mapping[str, str], period: Period, value: Value | None, missing: Missing | None
+        self,
+        measure: Measure,
+        dims: Mapping[str, str],
+        period: Period,
+        value: Value | None,
+        missing: Missing | None,
+        by: Sequence[str] = (),
     ) -> Figure:
         if value is None and missing is None:
             missing = undefined(measure.undefined)
@@ -197,7 +206,7 @@ class Engine:
             value=value,
             unit=measure.unit,
             missing=missing,
-            sql=sql.figure(measure, dims, period, state=state),
+            sql=sql.figure(measure, dims, period, by=by, state=state),
             citation=self._citation(measure.table),
             edition=self.edition.name,
         )

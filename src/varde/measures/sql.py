@@ -12,16 +12,19 @@ from varde.measures.measure import Flow, Measure, State, Stock
 from varde.model import Period
 
 
-def figure(measure: Measure, dims: Mapping[str, str], period: Period, *, state: str | None = None) -> str:
+def figure(
+    measure: Measure, dims: Mapping[str, str], period: Period, *, by: Iterable[str] = (), state: str | None = None
+) -> str:
     """The complete query for one figure.
 
     Args:
         measure: The measure.
         dims: The dimensions that are fixed, by column.
         period: The period, of the measure's grain.
+        by: Columns that it was to be broken down by and must therefore be covered too.
         state: A country that must have been a state, tested in the query, where that is why the figure is missing.
     """
-    tests = [_covered(measure, period, {*dims, *measure.requires})]
+    tests = [_covered(measure, period, {*dims, *by, *measure.requires})]
     if state:
         tests.append(_existed(state, period))
     return f"SELECT CASE WHEN {' AND '.join(tests)} THEN {_single(measure)} END AS value FROM {_rows(measure, dims, _when(measure, period))}"
