@@ -53,7 +53,7 @@ def _measure(about: dict) -> Iterator[str]:
         ("by", dims),
         ("chapter", f"`{about['chapter']}`"),
         ("source", f"[`{about['source']}`](sources.md#{about['source']}), {about['licence']}"),
-        ("covers", f"{coverage['from']} to {coverage['to']}"),
+        ("covers", f"{coverage['from']} to {coverage['to']}" if coverage["from"] else "nothing in the starter edition"),
         *((what, ", ".join(when)) for what, when in gaps.items()),
     ]
     yield _table(("", ""), rows)

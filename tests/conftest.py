@@ -7,12 +7,28 @@ from typing import Any
 
 import pytest
 
+import varde
+from varde.edition.build import build
+from varde.edition.raw import find_raws
 from varde.fetch import Client, Progress
 from varde.settings import Settings
+from varde.sources import registry
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from publishers.hub import Hub, load, serve
+
+SHARED = Path(__file__).parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def full(tmp_path_factory: pytest.TempPathFactory) -> varde.Varde:
+    """The record with every source that there is, built from the founders' shared data; the test is skipped where they are not."""
+    if not SHARED.is_dir():
+        pytest.skip("the founders' shared data are not beside the project")
+    settings = Settings(tmp_path_factory.mktemp("full"))
+    build(settings, find_raws(SHARED, registry().values()))
+    return varde.open("current", settings=settings)
 
 
 @pytest.fixture

@@ -342,7 +342,7 @@ def test_what_an_edition_does_not_have_is_named() -> None:
 @pytest.mark.parametrize(
     ("path", "value", "words"),
     [
-        (["format"], 2, "format @ $: expected 1, found 2"),
+        (["format"], 1, "format @ $: expected 2, found 1"),
         (["built"], "yesterday", "built @ $: expected a day"),
         (["tables", "states"], [], "$.tables.states: expected an object, found list"),
         (["tables", "states", "key"], [1], "key @ $.tables.states: expected texts"),

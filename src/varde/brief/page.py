@@ -10,10 +10,10 @@ from typing import Literal, Union
 
 import attrs
 
-from varde.gazetteer import Mission, Organisation, State
+from varde.gazetteer import Mission, Organisation, Process, State, Treaty
 from varde.model import Citation, Figure, Period, Text
 
-Name = State | Mission | Organisation
+Name = State | Mission | Organisation | Treaty | Process
 Arg = Union[Figure, "Words", "Listing", "Statement", Name, dt.date, Period, Text, str, int]
 """What a message may be given. A figure is always shown with a link to its source."""
 

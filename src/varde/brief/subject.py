@@ -43,15 +43,21 @@ class Subject:
         """A figure of all countries together."""
         return self.engine.figure(get(measure), period or Period.day(self.on), **dims)
 
-    def latest(self, measure: str, *columns: str) -> Period | None:
-        """The last period that the record covers, on or before the page's date."""
-        return self.engine.latest(get(measure), self.on, *columns)
+    def latest(self, measure: str, *columns: str, part: str | None = None) -> Period | None:
+        """The last period that the record covers, on or before the page's date; None too where the edition lacks the source."""
+        return self.engine.latest(get(measure), self.on, *columns, part=part)
+
+    def covered(self, measure: str, part: str | None = None) -> Period | None:
+        """From the first day that the record covers to the page's date or the last, whichever is first; None if there is none."""
+        coverage = self.engine.coverage(get(measure)).of(part)
+        if not coverage.loaded or coverage.period.start > self.on:
+            return None
+        return Period(coverage.period.start, min(self.on, coverage.period.end))
 
     def span(self, measure: str) -> Period | None:
         """From the record's first month to the page's, for a series; None if the page is older."""
-        period = self.engine.coverage(get(measure)).period
-        end = min(self.on, period.end)
-        return Period(period.start, Period.month(end).end) if end >= period.start else None
+        covered = self.covered(measure)
+        return Period(covered.start, Period.month(covered.end).end) if covered else None
 
     def gap(self, message: str, figure: Figure) -> Statement:
         """The sentence that says why there is no figure."""

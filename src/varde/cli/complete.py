@@ -85,12 +85,7 @@ def _values(ctx: click.Context, name: str, start: str) -> list[CompletionItem]:
 def _register(kind: str, start: str) -> list[tuple[str, str]]:
     from varde.gazetteer import gazetteer
 
-    register = {
-        "country": gazetteer().states,
-        "mission": gazetteer().missions,
-        "organisation": gazetteer().organisations,
-    }[kind]
-    known = [(record.id, record.name("en")) for record in register.list()]
+    known = [(record.id, record.name("en")) for record in gazetteer().register(kind).list()]
     upper = start.upper() == start
     return known if upper else [*known, *((name, id) for id, name in known)]
 

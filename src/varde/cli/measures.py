@@ -8,7 +8,7 @@ import varde
 from varde import measures
 from varde.cli import complete, options, output
 from varde.measures import Flow, Measure, Stock
-from varde.sources import Span, get
+from varde.sources import Span
 
 
 @click.command("measures")
@@ -38,7 +38,7 @@ def command(key: str | None, form: str, edition: str | None) -> None:
                 "measure": measure.key,
                 "unit": measure.unit,
                 "time": time(measure),
-                "covers": record.coverage(measure.key).period.label,
+                "covers": coverage.period.label if (coverage := record.coverage(measure.key)).loaded else "not loaded",
                 "what": measure.title.en,
             }
             for measure in chosen
@@ -56,7 +56,7 @@ def describe(record: varde.Varde, measure: Measure) -> dict[str, Any]:
         to=question.pop("to", None),
         **question,
     )[0]
-    source = get(measure.source)
+    source = figure.citation
     coverage = record.coverage(measure.key)
     return {
         "key": measure.key,
@@ -67,8 +67,8 @@ def describe(record: varde.Varde, measure: Measure) -> dict[str, Any]:
         "time": time(measure),
         "dims": [{"name": dim.name, "help": dim.help.en, "allowed": list(dim.allowed)} for dim in measure.dims],
         "coverage": {
-            "from": coverage.period.start.isoformat(),
-            "to": coverage.period.end.isoformat(),
+            "from": coverage.period.start.isoformat() if coverage.loaded else None,
+            "to": coverage.period.end.isoformat() if coverage.loaded else None,
             "gaps": [gap for span in coverage.spans if (gap := _gap(span))],
         },
         "source": measure.source,
@@ -122,7 +122,7 @@ def _show(about: dict[str, Any]) -> None:
             "unit": f"{about['unit']}, {about['time']}",
             "by": dims,
             "covers": [
-                f"{coverage['from']} to {coverage['to']}",
+                f"{coverage['from']} to {coverage['to']}" if coverage["from"] else "not loaded in this edition",
                 *(
                     line
                     for what, when in gaps.items()

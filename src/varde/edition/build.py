@@ -5,22 +5,28 @@ Whatever happens, the edition that serves is untouched until the last step, and 
 
 import datetime as dt
 import hashlib
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import attrs
 
 from varde.edition import tables
 from varde.edition.conserve import conserve
+from varde.edition.derived import registry as derivations
+from varde.edition.draft import Draft
 from varde.edition.edition import STARTER, Edition
-from varde.edition.manifest import Manifest, TableEntry
+from varde.edition.manifest import Manifest
 from varde.edition.place import lock, point, put, settle, sweep, workshop
 from varde.edition.raw import raw_file
 from varde.edition.verify import verify
-from varde.errors import EditionError, EditionInvalid, InputError, SourceChanged
+from varde.errors import EditionError, EditionInvalid, InputError
 from varde.fetch import RawFile
 from varde.settings import Settings
-from varde.sources import Reading, Source, Span, registry
+from varde.sources import Reading, Source, registry
+
+if TYPE_CHECKING:
+    import duckdb
 
 Say = Callable[[str], None]
 
@@ -125,38 +131,32 @@ def _fill(
     unknown = set(raws) - set(registry())
     if unknown:
         raise InputError(f"No source {', '.join(sorted(unknown))}.")
-    sources: dict[str, Mapping[str, Any]] = {}
-    entries: dict[str, TableEntry] = {}
-    spans: list[Span] = []
+    draft = Draft(folder, None if starter else before, say)
     try:
         with tables.connect() as connection:
             for source in registry().values():
-                if starter and not (source.redistribute and source.licence):
-                    continue
                 files = tuple(raw_file(path, source.url) for path in source.packaged) or tuple(raws.get(source.key, ()))
-                if not files:
-                    _carry(source, None if starter else before, folder, sources, entries, spans, say)
-                    continue
-                say(f"reading {source.key}")
-                reading = source.load(files)
-                notes = list(reading.notes)
-                for table in source.tables:
-                    rows = reading.rows[table.name]
-                    entry = tables.write(connection, table, rows, folder, source.key)
-                    if entry.rows != len(rows):
-                        raise SourceChanged(
-                            source.key, f"table {table.name}", f"{len(rows)} rows", f"{entry.rows} in the file"
-                        )
-                    losses = conserve(
-                        source.key, table.name, entry.rows, reading.spans, before, accept_loss=accept_loss
+                if starter and not (source.redistribute and source.licence):
+                    draft.leave_out(connection, source.tables)
+                elif files:
+                    say(f"reading {source.key}")
+                    reading = draft.keep_vintages(source.tables, source.load(files))
+                    notes = _write(draft, connection, source, reading, before, accept_loss=accept_loss)
+                    # what one starter edition lost against another, no user need know
+                    draft.sources[source.key] = _record(
+                        source, reading, files, [*reading.notes, *([] if starter else notes)]
                     )
-                    notes += () if starter else losses  # of one starter edition against another, no user need know
-                    for line in losses:
-                        say(line)
-                    entries[table.name] = entry
-                spans += reading.spans
-                sources[source.key] = _record(source, reading, files, notes)
-            merged = tables.merge(spans)
+                elif starter:
+                    raise InputError(
+                        f"No raw files of {source.key}; they are named like {' or '.join(source.patterns)}."
+                    )
+                elif not draft.carry(source):
+                    say(f"leaving {source.key} out: no raw files")
+                    draft.leave_out(connection, source.tables)
+            for derived in derivations().values():
+                draft.derive(connection, derived)
+            merged = tables.merge(draft.spans)
+            entries = draft.entries
             entries["coverage"] = tables.write(connection, tables.COVERAGE, tables.coverage_rows(merged), folder, None)
             entries["states"] = tables.write(connection, tables.STATES, tables.state_rows(), folder, None)
     except duckdb.Error as fault:
@@ -166,41 +166,35 @@ def _fill(
     ).hexdigest()
     built = dt.datetime.now(tz=dt.UTC).date()
     name = f"starter-{digest[:8]}" if starter else f"{built.isoformat()}-{digest[:8]}"
-    return Manifest(name, built, sources, entries, merged, _made_with())
+    return Manifest(name, built, draft.sources, entries, merged, _made_with())
 
 
-def _carry(
+def _write(
+    draft: Draft,
+    connection: "duckdb.DuckDBPyConnection",
     source: Source,
+    reading: Reading,
     before: Edition | None,
-    folder: Path,
-    sources: dict[str, Mapping[str, Any]],
-    entries: dict[str, TableEntry],
-    spans: list[Span],
-    say: Say,
-) -> None:
-    """Take over a source's tables as the edition before has them; from the starter edition if they have other columns now."""
-    for held in (before, Edition.at(STARTER)) if before else ():
-        known = held.manifest.tables
-        if all(
-            table.name in known and (known[table.name].columns, known[table.name].key) == (table.names, table.key)
-            for table in source.tables
-        ):
-            break
-    else:
-        raise InputError(f"No raw files of {source.key}; they are named like {' or '.join(source.patterns)}.")
-    say(f"keeping {source.key} {held.release(source.key)}")
-    sources[source.key] = held.manifest.sources[source.key]
+    *,
+    accept_loss: bool,
+) -> list[str]:
+    """Write a source's tables; what they lost since the edition before, in words."""
+    notes = []
     for table in source.tables:
-        shutil.copyfile(held.path / f"{table.name}.parquet", folder / f"{table.name}.parquet")
-        entries[table.name] = held.manifest.tables[table.name]
-        spans.extend(held.spans(table.name))
+        entry = draft.write(connection, table, reading.rows[table.name], source.key)
+        losses = conserve(source.key, table.name, entry.rows, reading.spans, before, accept_loss=accept_loss)
+        for line in losses:
+            draft.say(line)
+        notes += losses
+    draft.spans += reading.spans
+    return notes
 
 
 def _record(source: Source, reading: Reading, files: Sequence[RawFile], notes: Sequence[str]) -> dict[str, Any]:
     used = reading.used or tuple(files)
     dates = [reading.release if source.packaged else file.retrieved.isoformat() for file in used]
     return {
-        "title": source.title.en,
+        "title": attrs.asdict(source.title),
         "publisher": source.publisher,
         "licence": source.licence,
         "licence_url": source.licence_url,

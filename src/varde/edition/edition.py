@@ -6,9 +6,12 @@ import attrs
 
 from varde.edition.manifest import FILE, Manifest
 from varde.errors import EditionInvalid, EditionNotFound, UnknownName, nearest
-from varde.model import Citation
+from varde.model import Citation, Text
 from varde.settings import Settings
 from varde.sources import Span
+
+NOT_LOADED = "not loaded"
+"""What stands for the release of a source that the edition was built without."""
 
 STARTER = Path(__file__).parent / "starter"
 """The edition inside the package."""
@@ -71,30 +74,39 @@ class Edition:
         return tuple(self.manifest.tables)
 
     def spans(self, table: str) -> tuple[Span, ...]:
-        """What the table covers.
+        """What the table covers: nothing, where the edition was built without its source.
 
         Raises:
             EditionInvalid: If the edition does not have the table.
         """
         found = tuple(span for span in self.manifest.spans if span.table == table)
-        if not found:
+        if not found and table not in self.manifest.tables:
             raise EditionInvalid(self.name, [f"it has no table {table}; its tables are {', '.join(self.tables)}"])
         return found
 
-    def citation(self, table: str) -> Citation:
+    def citation(self, table: str, part: str | None = None) -> Citation:
         """Where a table's figures come from.
+
+        Args:
+            table: The table.
+            part: The value of the table's ``part`` that is asked of; a derived table may take each from another source.
 
         Raises:
             UnknownName: If the edition has no such table of a source.
         """
-        known = {name: entry.source for name, entry in self.manifest.tables.items() if entry.source}
-        if table not in known:
-            raise UnknownName(f"table in edition {self.name}", table, known)
-        key = str(known[table])
+        if table not in self.manifest.tables:
+            raise UnknownName(f"table in edition {self.name}", table, self.manifest.tables)
+        entry = self.manifest.tables[table]
+        if entry.source is None:
+            return _left_out(self.name, table)
+        own = (
+            span.source for span in self.manifest.spans if part is not None and (span.table, span.part) == (table, part)
+        )
+        key = next((source for source in own if source), entry.source)
         source = self.manifest.sources[key]
         return Citation(
             source=key,
-            title=source["title"],
+            title=Text(**source["title"]),
             publisher=source["publisher"],
             licence=source["licence"],
             licence_url=source["licence_url"],
@@ -113,6 +125,34 @@ class Edition:
         if source not in self.manifest.sources:
             raise UnknownName(f"source in edition {self.name}", source, self.manifest.sources)
         return self.manifest.sources[source]["release"]
+
+
+def _left_out(edition: str, table: str) -> Citation:
+    """Whom a table would be of, had the edition been built with its source.
+
+    Raises:
+        UnknownName: If the table is of no source.
+    """
+    from varde.edition.derived import registry as derivations
+    from varde.sources import registry
+
+    for derived in derivations().values():
+        if table in {own.name for own in derived.tables}:
+            table = derived.inputs[0]
+    for source in registry().values():
+        if table in {own.name for own in source.tables}:
+            return Citation(
+                source=source.key,
+                title=source.title,
+                publisher=source.publisher,
+                licence=source.licence,
+                licence_url=source.licence_url,
+                url=source.url,
+                text=source.citation.format(release=NOT_LOADED),
+                release=NOT_LOADED,
+                retrieved="",
+            )
+    raise UnknownName(f"table of a source in edition {edition}", table, [])
 
 
 def _current(settings: Settings) -> Path:

@@ -12,7 +12,7 @@ from varde.errors import EditionInvalid
 from varde.model import Period
 from varde.sources import Span
 
-FORMAT = 1
+FORMAT = 2
 """The version of the manifest's form; any other is refused, not guessed at."""
 FILE = "manifest.json"
 
@@ -93,7 +93,7 @@ _TABLE = {"rows": int, "columns": list, "key": list, "sha256": str}
 _SPAN = {"table": str, "from": dt.date, "to": dt.date, "published": bool, "lacks": list}
 _RAW = {"name": str, "sha256": str, "url": str, "retrieved": dt.date}
 _SOURCE = {
-    "title": str,
+    "title": dict,
     "publisher": str,
     "licence": str,
     "licence_url": str,
@@ -168,9 +168,19 @@ def _span_out(span: Span) -> dict[str, Any]:
         "published": span.published,
         "lacks": list(span.lacks),
         "reason": span.reason,
+        "part": span.part,
+        "source": span.source,
     }
 
 
 def _span_in(span: Mapping[str, Any]) -> Span:
     period = Period(dt.date.fromisoformat(span["from"]), dt.date.fromisoformat(span["to"]))
-    return Span(span["table"], period, span["published"], tuple(span["lacks"]), span.get("reason"))
+    return Span(
+        span["table"],
+        period,
+        span["published"],
+        tuple(span["lacks"]),
+        span.get("reason"),
+        span.get("part"),
+        span.get("source"),
+    )

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from varde.edition.manifest import TableEntry
 from varde.errors import EditionError
 from varde.model import Period
@@ -27,8 +29,14 @@ COVERAGE = Table(
         Column("published", "BOOLEAN", "Whether there is anything."),
         Column("lacks", "VARCHAR", "Columns that the stretch's rows do not have, with a comma between."),
         Column("reason", "VARCHAR", "Why something is not there.", required=False),
+        Column(
+            "part",
+            "VARCHAR",
+            "The part of the table it speaks of, where each has a coverage of its own.",
+            required=False,
+        ),
     ),
-    key=("table", "from"),
+    key=("table", "part", "from"),
 )
 STATES = Table(
     name="states",
@@ -83,17 +91,14 @@ def write(
 def merge(spans: Sequence[Span]) -> tuple[Span, ...]:
     """The same coverage in as few spans as there are: neighbours that say the same are one."""
     merged: list[Span] = []
-    for span in sorted(spans, key=lambda span: (span.table, span.period)):
+    for span in sorted(spans, key=lambda span: (span.table, span.part or "", span.period)):
         last = merged[-1] if merged else None
         if (
             last
-            and (last.table, last.published, last.lacks, last.reason)
-            == (span.table, span.published, span.lacks, span.reason)
+            and attrs.evolve(last, period=span.period) == span
             and span.period.start - last.period.end == dt.timedelta(days=1)
         ):
-            merged[-1] = Span(
-                span.table, Period(last.period.start, span.period.end), span.published, span.lacks, span.reason
-            )
+            merged[-1] = attrs.evolve(span, period=Period(last.period.start, span.period.end))
         else:
             merged.append(span)
     return tuple(merged)
@@ -101,7 +106,7 @@ def merge(spans: Sequence[Span]) -> tuple[Span, ...]:
 
 def coverage_rows(spans: Sequence[Span]) -> list[Row]:
     """Coverage as rows of its table."""
-    return [(s.table, s.period.start, s.period.end, s.published, ",".join(s.lacks), s.reason) for s in spans]
+    return [(s.table, s.period.start, s.period.end, s.published, ",".join(s.lacks), s.reason, s.part) for s in spans]
 
 
 def state_rows() -> list[Row]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from varde.edition.derived import registry as derivations
 from varde.edition.manifest import Manifest, TableEntry
 from varde.edition.tables import COVERAGE, STATES, connect, coverage_rows, sha256
 from varde.sources import Column, Span, Table, registry
@@ -21,6 +22,7 @@ def verify(edition: "Edition") -> list[str]:
         edition: The edition, in place or still being built.
     """
     declared = {table.name: table for source in registry().values() for table in source.tables}
+    declared |= {table.name: table for derived in derivations().values() for table in derived.tables}
     declared |= {table.name: table for table in (COVERAGE, STATES)}
     faults = list(_manifest(edition.manifest))
     with connect() as connection:
@@ -44,7 +46,7 @@ def verify(edition: "Edition") -> list[str]:
             )
         if COVERAGE in sound:
             rows = connection.execute("FROM 'coverage.parquet' ORDER BY ALL").fetchall()
-            if rows != sorted(coverage_rows(edition.manifest.spans), key=lambda row: row[:2]):
+            if sorted(rows, key=str) != sorted(coverage_rows(edition.manifest.spans), key=str):
                 faults.append("coverage: the table and the manifest say different things")
     return faults
 
@@ -82,7 +84,7 @@ def _manifest(manifest: Manifest) -> Iterator[str]:
             if not source[field]:
                 yield f"{key}: no {field}"
     for before, after in pairwise(manifest.spans):
-        if before.table == after.table and after.period.start <= before.period.end:
+        if (before.table, before.part) == (after.table, after.part) and after.period.start <= before.period.end:
             yield f"coverage of {before.table}: {before.period} and {after.period} overlap"
     for name in {span.table for span in manifest.spans} - set(manifest.tables):
         yield f"coverage of {name}: there is no such table"
@@ -99,7 +101,7 @@ def _table(connection: "duckdb.DuckDBPyConnection", table: Table, entry: TableEn
         yield f"{table.name}: columns are {columns}, expected {others}"
         return
     rows = _one(connection, f"SELECT count(*) FROM '{table.name}.parquet'")
-    if rows != entry.rows or not rows:
+    if rows != entry.rows or not (rows or entry.source is None):
         yield f"{table.name}: {rows} rows, expected {entry.rows}"
     keys = ", ".join(f'"{name}"' for name in table.key)
     doubled = _one(
@@ -140,9 +142,7 @@ def _column(connection: "duckdb.DuckDBPyConnection", table: Table, column: Colum
 def _register(name: str) -> set[str]:
     from varde.gazetteer import gazetteer
 
-    g = gazetteer()
-    register = {"country": g.states, "mission": g.missions, "organisation": g.organisations}[name]
-    return {record.id for record in register.list()}
+    return {record.id for record in gazetteer().register(name).list()}
 
 
 def _coverage(connection: "duckdb.DuckDBPyConnection", table: Table, spans: Sequence[Span]) -> Iterator[str]:
@@ -151,7 +151,8 @@ def _coverage(connection: "duckdb.DuckDBPyConnection", table: Table, spans: Sequ
     A month or a day must lie in a published span. A spell must begin on the first covered day or later; it may begin
     after the last, as a seat that is won long before it is taken.
     """
-    time = next((name for name in ("month", "date", "from") if name in table.names), None)
+    dated = [column.name for column in table.columns if column.type == "DATE"]
+    time = next((name for name in ("month", "date", "year", "from") if name in dated), None)
     if time is None or not spans:
         return
     rows = f"FROM '{table.name}.parquet' WHERE \"{time}\""
@@ -168,6 +169,7 @@ def _coverage(connection: "duckdb.DuckDBPyConnection", table: Table, spans: Sequ
             continue
         for span in spans:
             some = f"{rows} BETWEEN '{span.period.start}' AND '{span.period.end}'"
+            some += f" AND \"{table.part}\" = '{span.part}'" if span.part else ""
             empty = _one(connection, f'SELECT count(*) {some} AND "{column}" IS NULL')
             if empty and column not in span.lacks:
                 yield f"{table.name}: {empty} rows of {span.period} have no {column}, and its coverage does not say so"

@@ -2,15 +2,18 @@
 
 import datetime as dt
 from functools import cache, cached_property
+from typing import Any
 
 import attrs
 
 from varde.errors import UnknownName
 from varde.gazetteer.missions import Mission, missions
 from varde.gazetteer.organisations import Organisation, organisations
+from varde.gazetteer.processes import Process, processes
 from varde.gazetteer.register import Register
 from varde.gazetteer.states import State, states
 from varde.gazetteer.table import read
+from varde.gazetteer.treaties import Treaty, treaties
 from varde.model import Text
 
 
@@ -30,12 +33,14 @@ class Group:
 
 
 class Gazetteer:
-    """States, missions and organisations through time. Each register is read when it is first used.
+    """States, missions, organisations, treaties and peace processes through time. Each register is read when it is first used.
 
     Attributes:
         states: States and territories.
         missions: Peace operations and political missions.
         organisations: Alliances, unions, and other bodies.
+        treaties: Treaties on disarmament, the law of war, human rights and the courts.
+        processes: Peace processes.
 
     Example:
         >>> import datetime as dt
@@ -48,6 +53,27 @@ class Gazetteer:
         self.states: Register[State] = Register("country", states)
         self.missions: Register[Mission] = Register("mission", missions)
         self.organisations: Register[Organisation] = Register("organisation", organisations)
+        self.treaties: Register[Treaty] = Register("treaty", treaties)
+        self.processes: Register[Process] = Register("process", processes)
+
+    def register(self, kind: str) -> "Register[Any]":
+        """The register of a kind of name, by the word that tables and measures have for it.
+
+        Raises:
+            KeyError: If there is no such register.
+
+        Example:
+            >>> gazetteer().register("country").find("Norge").id
+            'NOR'
+        """
+        registers: dict[str, Register[Any]] = {
+            "country": self.states,
+            "mission": self.missions,
+            "organisation": self.organisations,
+            "treaty": self.treaties,
+            "process": self.processes,
+        }
+        return registers[kind]
 
     @cached_property
     def groups(self) -> dict[str, Group]:

@@ -7,8 +7,9 @@ from types import MappingProxyType
 from varde.errors import UnknownName
 from varde.measures.engine import Engine
 from varde.measures.measure import Dimension, Flow, Measure, State, Stock
+from varde.measures.sql import NOT_GIVEN
 
-__all__ = ["Dimension", "Engine", "Flow", "Measure", "State", "Stock", "get", "registry"]
+__all__ = ["NOT_GIVEN", "Dimension", "Engine", "Flow", "Measure", "State", "Stock", "get", "registry"]
 
 
 @cache

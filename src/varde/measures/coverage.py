@@ -8,6 +8,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
+import attrs
+
+from varde.errors import EditionError
 from varde.model import Missing, Period, Text
 from varde.sources import Span
 
@@ -21,6 +24,7 @@ REASONS: Mapping[str, str] = MappingProxyType(
         "not_a_state": "the country did not exist as a state at the time",
         "undefined": "there is nothing to measure",
         "no_source": "no open source",
+        "not_loaded": "the edition was built without the source",
     }
 )
 """Every code that a `Missing` may have, with what it means."""
@@ -39,16 +43,50 @@ class Coverage:
     """
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self.spans: Sequence[Span] = tuple(sorted(spans, key=lambda span: span.period))
+        self.spans: Sequence[Span] = tuple(sorted(spans, key=lambda span: (span.period, span.part or "")))
         self._starts = [span.period.start for span in self.spans]
+        parts = {span.part for span in self.spans} - {None}
+        self._parts = {
+            part: Coverage(attrs.evolve(s, part=None) for s in self.spans if s.part == part) for part in parts
+        }
+
+    @property
+    def lacking(self) -> frozenset[str]:
+        """Columns that some stretch lacks."""
+        return frozenset(column for span in self.spans for column in span.lacks)
+
+    def of(self, part: str | None) -> "Coverage":
+        """The coverage of one part of the table (one treaty), where each has its own; of the whole table without one.
+
+        A part that the table has nothing of is not covered at any time.
+        """
+        if part is None or not self._parts:
+            return self
+        return self._parts.get(part) or Coverage(())
+
+    @property
+    def loaded(self) -> bool:
+        """Whether the edition has anything of the table."""
+        return bool(self.spans)
 
     @property
     def period(self) -> Period:
-        """From the first covered day to the last."""
-        return Period(self.spans[0].period.start, self.spans[-1].period.end)
+        """From the first covered day to the last.
+
+        Raises:
+            EditionError: If the edition was built without the source.
+        """
+        if not self.spans:
+            raise EditionError("The edition was built without this source, and covers no time of it.")
+        return Period(self.spans[0].period.start, max(span.period.end for span in self.spans))
 
     def missing(self, period: Period, columns: Iterable[str] = ()) -> Missing | None:
         """Why a figure over ``period`` that needs ``columns`` is missing, or None if it is covered."""
+        if not self.spans:
+            return NOT_LOADED
+        if self._parts:  # the whole of a table of parts is covered where any part is
+            spans = [part.missing(period, columns) for part in self._parts.values()]
+            return None if None in spans else spans[0]
         if period.start < self.period.start:
             return _missing("before_start", _day(self.period.start))
         if period.end > self.period.end:
@@ -71,6 +109,15 @@ class Coverage:
             if span.period.start <= before and span.published and not set(span.lacks) & set(columns):
                 return Period.month(min(before, span.period.end))
         return None
+
+
+NOT_LOADED = Missing(
+    "not_loaded",
+    Text(
+        en="the source is not part of this edition; “varde update” fetches it where its licence allows",
+        nb="kilden er ikke med i denne utgaven; «varde update» henter den der lisensen tillater det",
+    ),
+)
 
 
 def not_a_state(name: Text) -> Missing:

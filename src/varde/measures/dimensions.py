@@ -29,6 +29,14 @@ CAUSE = Dimension(
     allowed=("malicious_act", "accident", "illness", "self_inflicted", "undetermined"),
 )
 SEAT = Dimension("seat", Text(en="kind of seat", nb="type plass"), allowed=("permanent", "elected"))
+PARTNER = Dimension("partner", Text(en="the other country", nb="det andre landet"), register="country")
+TREATY = Dimension("treaty", Text(en="the treaty", nb="avtalen"), register="treaty")
+PROCESS = Dimension("process", Text(en="the peace process", nb="fredsprosessen"), register="process")
+CONFIDENCE = Dimension(
+    "confidence",
+    Text(en="how well the fact is sourced", nb="hvor godt kilden dekker opplysningen"),
+    allowed=("high", "medium", "low"),
+)
 LEAD = Dimension(
     "kind",
     Text(en="who leads the mission", nb="hvem som leder operasjonen"),

@@ -12,6 +12,7 @@ from varde.gazetteer import gazetteer
 from varde.measures import sql
 from varde.measures.coverage import Coverage, not_a_state, undefined
 from varde.measures.measure import Flow, Measure, State, Stock
+from varde.measures.sql import NOT_GIVEN
 from varde.model import Citation, Figure, Missing, Period, Text, Value
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 KEPT = 20_000
 """How many answers an engine keeps."""
+
+HELD = 200_000
+"""How many rows a table may have to be held in memory whole."""
 
 
 class Engine:
@@ -32,7 +36,7 @@ class Engine:
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
         self._coverage: dict[str, Coverage] = {}
-        self._citations: dict[str, Citation] = {}
+        self._citations: dict[tuple[str, str | None], Citation] = {}
         self._loaded: set[str] = set()
         self._answers: dict[str, list[tuple[Any, ...]]] = {}
 
@@ -46,8 +50,11 @@ class Engine:
         return connection
 
     def _load(self, table: str) -> None:
-        """Keep a table in memory under its file's own name, so that a figure's query runs on it as it stands."""
-        if table not in self._loaded:
+        """Keep a table in memory under its file's own name, so that a figure's query runs on it as it stands.
+
+        A long one stays in its file, whose row groups are read only where they are needed.
+        """
+        if table not in self._loaded and self.edition.manifest.tables[table].rows <= HELD:
             self._connection.execute(f"CREATE TABLE \"{table}.parquet\" AS FROM '{table}.parquet'")
             self._loaded.add(table)
 
@@ -73,22 +80,24 @@ class Engine:
     def by(self, measure: Measure, period: Period, by: Sequence[str], **dims: str) -> list[Figure]:
         """Figures broken down by dimensions: those that are not zero, the largest first.
 
-        Where the record does not cover the breakdown, one figure says so; where it does and there is nothing, none.
+        Rows whose cell is empty come as a line of their own, with the value `NOT_GIVEN`, so that the lines add up. Where the
+        record does not cover the breakdown, one figure says so; where it does and there is nothing, none.
         """
         period = fit(measure, period)
-        missing = self._missing(measure, period, {**dims, **dict.fromkeys(by, "")})
+        missing = self._missing(measure, period, dims, by)
         if missing:
             return [self._figure(measure, dims, period, None, missing, by)]
         skip = 1 if isinstance(measure.time, Stock) else 0
-        rows = [
-            row[skip:]
-            for row in self._run(measure.table, sql.grouped(measure, dims, by, period))
-            if None not in row[skip:]
-        ]
-        figures = [
-            self._figure(measure, {**dims, **dict(zip(by, row, strict=False))}, period, row[-1], None) for row in rows
-        ]
-        highest_first = not measure.ranked and figures and isinstance(figures[0].value, int | float)
+        rows = [row[skip:] for row in self._run(measure.table, sql.grouped(measure, dims, by, period))]
+        figures = []
+        for *values, value in rows:
+            if value is None:
+                continue
+            found = dict(zip(by, (NOT_GIVEN if cell is None else cell for cell in values), strict=True))
+            fixed = {**dims, **found}
+            uncovered = self._missing(measure, period, fixed) if measure.part in by else None
+            figures.append(self._figure(measure, fixed, period, None if uncovered else value, uncovered))
+        highest_first = not measure.ranked and all(isinstance(figure.value, int | float) for figure in figures)
         return sorted(figures, key=lambda figure: -figure.number) if highest_first else figures
 
     def series(self, measure: Measure, span: Period, by: Sequence[str] = (), **dims: str) -> list[Figure]:
@@ -103,7 +112,7 @@ class Engine:
         months = span.months()
         allowed = [_closed(measure, name) for name in by]
         found: dict[tuple[Any, ...], Value] = {}
-        if any(not self._missing(measure, month, {**dims, **dict.fromkeys(by, "")}) for month in months):
+        if any(not self._missing(measure, month, dims, by) for month in months):
             found = {row[:-1]: row[-1] for row in self._run(measure.table, sql.grouped(measure, dims, by, span))}
         figures = []
         for values in product(*allowed):
@@ -116,7 +125,9 @@ class Engine:
 
     def spells(self, measure: Measure, until: dt.date, by: Sequence[str] = (), **dims: str) -> list[Figure]:
         """The intervals in which a state holds that began by a day; one still open ends where the record does."""
-        coverage = self.coverage(measure)
+        coverage = self.coverage(measure).of(dims.get(measure.part or ""))
+        if not coverage.loaded:
+            return []
         end = coverage.period.end
         rows = self._run(measure.table, sql.spells(measure, dims, by, min(until, end)))
         return [
@@ -130,9 +141,18 @@ class Engine:
             for row in rows
         ]
 
-    def latest(self, measure: Measure, on: dt.date, *columns: str) -> Period | None:
-        """The last period on or before a day that the edition covers for a measure and the columns it is asked by, or None."""
-        coverage = self.coverage(measure)
+    def latest(self, measure: Measure, on: dt.date, *columns: str, part: str | None = None) -> Period | None:
+        """The last period on or before a day that the edition covers for a measure and the columns it is asked by, or None.
+
+        Args:
+            measure: The measure.
+            on: The day.
+            columns: The columns that it is to be asked by.
+            part: The value of the measure's ``part`` that it is asked of, where each has a coverage of its own.
+        """
+        coverage = self.coverage(measure).of(part)
+        if not coverage.loaded:
+            return None
         if isinstance(measure.time, Stock):
             return coverage.last(on, {*columns, *measure.requires})
         day = min(on, coverage.period.end)
@@ -151,13 +171,8 @@ class Engine:
             if dim is None:
                 raise UnknownName(f"dimension of {measure.key}", name, [dim.name for dim in measure.dims])
             if dim.register:
-                register = {
-                    "country": gazetteer().states,
-                    "mission": gazetteer().missions,
-                    "organisation": gazetteer().organisations,
-                }
-                found[name] = register[dim.register].find(text, on).id
-            elif text in dim.allowed:
+                found[name] = text if text == NOT_GIVEN else gazetteer().register(dim.register).find(text, on).id
+            elif text in dim.allowed or text == NOT_GIVEN or not dim.allowed:
                 found[name] = text
             else:
                 raise UnknownName(name, text, dim.allowed)
@@ -174,14 +189,20 @@ class Engine:
         self._answers[query] = rows
         return rows
 
-    def _missing(self, measure: Measure, period: Period, dims: Mapping[str, str]) -> Missing | None:
-        if measure.ranked and measure.ranked not in dims:
+    def _missing(
+        self, measure: Measure, period: Period, dims: Mapping[str, str], by: Sequence[str] = ()
+    ) -> Missing | None:
+        for name in measure.needs:
+            if name not in dims and name not in by:
+                raise BadRequest(f"{measure.key} means nothing summed over {name}: give {name}=… or --by {name}.")
+        if measure.ranked and measure.ranked not in (*dims, *by):
             raise BadRequest(
                 f"{measure.key} ranks by {measure.ranked}: give {measure.ranked}=… or --by {measure.ranked}."
             )
-        missing = self.coverage(measure).missing(period, {*dims, *measure.requires})
+        covered = self.coverage(measure).of(dims.get(measure.part or ""))
+        missing = covered.missing(period, {*dims, *by, *measure.requires})
         country = dims.get("country")
-        if missing is None and country:
+        if missing is None and country and country != NOT_GIVEN:
             state = gazetteer().states.get(country)
             if not (state.exists(period.end) or (isinstance(measure.time, Flow) and state.exists(period.start))):
                 return not_a_state(Text(en=state.name("en"), nb=state.name("nb")))
@@ -206,15 +227,15 @@ class Engine:
             value=value,
             unit=measure.unit,
             missing=missing,
-            sql=sql.figure(measure, dims, period, by=by, state=state),
-            citation=self._citation(measure.table),
+            sql=sql.figure(measure, dims, period, by=by, lacking=self.coverage(measure).lacking, state=state),
+            citation=self._citation(measure.table, dims.get(measure.part or "")),
             edition=self.edition.name,
         )
 
-    def _citation(self, table: str) -> Citation:
-        if table not in self._citations:
-            self._citations[table] = self.edition.citation(table)
-        return self._citations[table]
+    def _citation(self, table: str, part: str | None) -> Citation:
+        if (table, part) not in self._citations:
+            self._citations[table, part] = self.edition.citation(table, part)
+        return self._citations[table, part]
 
 
 def fit(measure: Measure, period: Period) -> Period:

@@ -9,7 +9,7 @@ import attrs
 
 from varde.model import Text
 
-Register = Literal["country", "mission", "organisation"]
+Register = Literal["country", "mission", "organisation", "treaty", "process"]
 
 
 @attrs.frozen
@@ -71,6 +71,9 @@ class Measure:
             no row means that there is nothing to measure (nobody to take a share of).
         undefined: What to tell a reader where ``empty`` is None and there is no row.
         requires: Columns that the value needs, whether asked by or not (``sex`` for a share of women).
+        needs: Dimensions that must be fixed or broken down by: a sum over their values would mean nothing.
+        part: The dimension whose every value has a coverage of its own, as its table declares.
+        relation: What stands after ``FROM`` instead of the table alone, as SQL, where a row must be joined with others of it.
         ranked: The dimension among whose values it ranks ``value``, highest first, if it is a rank.
         where: A fixed condition, as SQL.
         example: A question that it answers, for the reference.
@@ -90,6 +93,9 @@ class Measure:
     empty: int | bool | None = 0
     undefined: Text | None = None
     requires: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    part: str | None = None
+    relation: str | None = None
     ranked: str | None = None
     where: str | None = None
     example: tuple[tuple[str, str], ...] = ()

@@ -11,9 +11,18 @@ from collections.abc import Iterable, Mapping
 from varde.measures.measure import Flow, Measure, State, Stock
 from varde.model import Period
 
+NOT_GIVEN = "not_given"
+"""The value of a dimension, in a question or an answer, for rows whose cell is empty."""
+
 
 def figure(
-    measure: Measure, dims: Mapping[str, str], period: Period, *, by: Iterable[str] = (), state: str | None = None
+    measure: Measure,
+    dims: Mapping[str, str],
+    period: Period,
+    *,
+    by: Iterable[str] = (),
+    lacking: Iterable[str] = (),
+    state: str | None = None,
 ) -> str:
     """The complete query for one figure.
 
@@ -22,9 +31,11 @@ def figure(
         dims: The dimensions that are fixed, by column.
         period: The period, of the measure's grain.
         by: Columns that it was to be broken down by and must therefore be covered too.
+        lacking: Columns that some stretch of the table's coverage lacks, and that must therefore be tested for.
         state: A country that must have been a state, tested in the query, where that is why the figure is missing.
     """
-    tests = [_covered(measure, period, {*dims, *by, *measure.requires})]
+    needed = {*dims, *by, *measure.requires} & set(lacking)
+    tests = [_covered(measure, period, needed, dims.get(measure.part or ""))]
     if state:
         tests.append(_existed(state, period))
     return f"SELECT CASE WHEN {' AND '.join(tests)} THEN {_single(measure)} END AS value FROM {_rows(measure, dims, _when(measure, period))}"
@@ -42,7 +53,7 @@ def grouped(measure: Measure, dims: Mapping[str, str], by: Iterable[str], period
         return _ranked(measure, dims, keys, period)
     condition = _conditions(measure, dims, _within(measure, period))
     columns = ", ".join(map(_name, keys))
-    return f"SELECT {columns}, {_value(measure)} AS value FROM '{measure.table}.parquet'{condition} GROUP BY ALL ORDER BY ALL"
+    return f"SELECT {columns}, {_value(measure)} AS value FROM {_from(measure)}{condition} GROUP BY ALL ORDER BY ALL"
 
 
 def spells(measure: Measure, dims: Mapping[str, str], by: Iterable[str], until: dt.date) -> str:
@@ -51,7 +62,7 @@ def spells(measure: Measure, dims: Mapping[str, str], by: Iterable[str], until: 
     assert isinstance(time, State)  # noqa: S101  only a state has spells
     condition = _conditions(measure, dims, [f'"{time.start}" <= {literal(until)}'])
     columns = ", ".join([f'"{time.start}"', f'"{time.end}"', *map(_name, by)])
-    return f"SELECT {columns} FROM '{measure.table}.parquet'{condition} ORDER BY ALL"
+    return f"SELECT {columns} FROM {_from(measure)}{condition} ORDER BY ALL"
 
 
 def literal(value: str | dt.date | int) -> str:
@@ -80,11 +91,11 @@ def _value(measure: Measure) -> str:
 
 def _rows(measure: Measure, dims: Mapping[str, str], when: list[str]) -> str:
     if measure.ranked is None:
-        return f"'{measure.table}.parquet'{_conditions(measure, dims, when)}"
+        return f"{_from(measure)}{_conditions(measure, dims, when)}"
     others = {name: value for name, value in dims.items() if name != measure.ranked}
     inner = (
         f"SELECT {measure.ranked}, rank() OVER (ORDER BY {measure.value} DESC) AS rank "
-        f"FROM '{measure.table}.parquet'{_conditions(measure, others, when)} GROUP BY {measure.ranked}"
+        f"FROM {_from(measure)}{_conditions(measure, others, when)} GROUP BY {measure.ranked}"
     )
     return f"({inner}) WHERE {measure.ranked} = {literal(dims[measure.ranked])}"
 
@@ -96,17 +107,25 @@ def _ranked(measure: Measure, dims: Mapping[str, str], keys: list[str], period: 
     groups = ", ".join(_name(key) for key in keys if key != ranked)
     inner = (
         f"SELECT {groups}, {ranked}, rank() OVER (PARTITION BY {groups} ORDER BY {measure.value} DESC) AS value "
-        f"FROM '{measure.table}.parquet'{_conditions(measure, others, _within(measure, period))} GROUP BY {groups}, {ranked}"
+        f"FROM {_from(measure)}{_conditions(measure, others, _within(measure, period))} GROUP BY {groups}, {ranked}"
     )
     condition = f" WHERE {ranked} = {literal(fixed)}" if fixed else ""
     return f"SELECT {', '.join(map(_name, keys))}, value FROM ({inner}){condition} ORDER BY value, {', '.join(map(_name, keys))}"
 
 
 def _conditions(measure: Measure, dims: Mapping[str, str], when: list[str]) -> str:
-    tests = [*when, *(f"{_name(name)} = {literal(value)}" for name, value in dims.items())]
+    tests = [*when, *(_is(name, value) for name, value in dims.items())]
     if measure.where:
         tests.append(measure.where)
     return f" WHERE {' AND '.join(tests)}" if tests else ""
+
+
+def _from(measure: Measure) -> str:
+    return measure.relation or f"'{measure.table}.parquet'"
+
+
+def _is(name: str, value: str) -> str:
+    return f"{_name(name)} IS NULL" if value == NOT_GIVEN else f"{_name(name)} = {literal(value)}"
 
 
 def _when(measure: Measure, period: Period) -> list[str]:
@@ -126,8 +145,10 @@ def _within(measure: Measure, period: Period) -> list[str]:
             return [f'"{start}" <= {first}', f"coalesce(\"{end}\", DATE '9999-12-31') >= {last}"]
 
 
-def _covered(measure: Measure, period: Period, columns: set[str]) -> str:
-    lacks = "".join(f" AND NOT contains(lacks, {literal(column)})" for column in sorted(columns & {"mission", "sex"}))
+def _covered(measure: Measure, period: Period, columns: set[str], part: str | None) -> str:
+    lacks = "".join(f" AND NOT list_contains(string_split(lacks, ','), {literal(name)})" for name in sorted(columns))
+    if part is not None:
+        lacks += f" AND part = {literal(part)}"
     return (
         f"EXISTS (SELECT 1 FROM 'coverage.parquet' WHERE \"table\" = {literal(measure.table)} AND published "
         f'AND "from" <= {literal(period.start)} AND "to" >= {literal(period.end)}{lacks})'

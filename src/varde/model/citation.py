@@ -2,6 +2,8 @@
 
 import attrs
 
+from varde.model.text import Text
+
 
 @attrs.frozen
 class Citation:
@@ -9,7 +11,7 @@ class Citation:
 
     Attributes:
         source: Key of the source.
-        title: The publisher's name for the data set.
+        title: The data set's name, by language.
         publisher: Who publishes it.
         licence: Its licence, by its short name.
         licence_url: Where the licence can be read.
@@ -20,7 +22,7 @@ class Citation:
     """
 
     source: str
-    title: str
+    title: Text
     publisher: str
     licence: str
     licence_url: str

@@ -116,7 +116,9 @@ class View:
     def sources(self, plot: Plot) -> str:
         """Who published a chart's figures."""
         titles = dict.fromkeys(
-            f"{figure.citation.publisher}, {figure.citation.title}" for drawn in plot.series for figure in drawn.figures
+            f"{figure.citation.publisher}, {figure.citation.title.of(self.page.language)}"
+            for drawn in plot.series
+            for figure in drawn.figures
         )
         return "; ".join(titles)
 

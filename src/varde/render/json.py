@@ -41,7 +41,7 @@ def as_dict(page: Page) -> dict[str, Any]:
         "title": page.title,
         "lead": [_statement(line) for line in page.lead],
         "chapters": [_chapter(section) for section in page.sections],
-        "sources": [source(citation) for citation in page.sources],
+        "sources": [source(citation, page.language) for citation in page.sources],
         "figures": {id: figure(item, page.language) for id, item in page.figures.items()},
     }
 
@@ -54,11 +54,11 @@ def figure(figure: Figure, language: str) -> dict[str, Any]:
     return found
 
 
-def source(citation: Citation) -> dict[str, str]:
+def source(citation: Citation, language: str) -> dict[str, str]:
     """A source as JSON has it."""
     return {
         "key": citation.source,
-        "title": citation.title,
+        "title": citation.title.of(language),
         "publisher": citation.publisher,
         "licence": citation.licence,
         "licence_url": citation.licence_url,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from varde.brief import Listing, Statement, Words
 from varde.brief.page import Arg
-from varde.gazetteer import Mission, Organisation, State
+from varde.gazetteer import Mission, Organisation, Process, State, Treaty
 from varde.model import Figure, Period, Text
 from varde.render.catalogue import catalogue
 
@@ -215,6 +215,14 @@ class Localizer:
                     f"{name}_genitive": then.genitive(language),
                     f"{name}_name": then.name(language),
                 }
+            case Treaty():
+                forms = {
+                    name: arg.in_prose(language),
+                    f"{name}_short": arg.short(language),
+                    f"{name}_name": arg.name(language),
+                }
+            case Process():
+                forms = {name: arg.in_prose(language), f"{name}_name": arg.name(language)}
             case Period():
                 forms = {name: self.period(arg)}
             case dt.date():

@@ -12,6 +12,7 @@ import attrs
 
 from varde.brief import Brief, Chapter, Chart, Series, Statement, Table
 from varde.gazetteer import gazetteer
+from varde.measures import NOT_GIVEN
 from varde.model import Citation, Figure
 from varde.render.catalogue import UnknownMessage
 from varde.render.language import Localizer, Run, localizer
@@ -231,7 +232,11 @@ def dim_value(words: Localizer, name: str, value: str, on: dt.date | None = None
     if name == "organisation" and value in gazetteer().organisations:
         organisation = gazetteer().organisations.get(value)
         return (organisation.called(on) if on else organisation).short(words.language)
-    if name in {"country", "organisation", "mission"}:
+    if name == "partner" and value in gazetteer().states:
+        return gazetteer().states.get(value).name(words.language, on)
+    if name in {"treaty", "process"} and value in gazetteer().register(name):
+        return gazetteer().register(name).get(value).short(words.language)
+    if name in {"country", "partner", "organisation", "mission", "treaty", "process"} and value != NOT_GIVEN:
         return value
     try:
         return words.message(f"value-{value}")

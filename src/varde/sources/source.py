@@ -31,19 +31,31 @@ class Column:
     help: str
     required: bool = True
     names: str | None = None
-    """The gazetteer register that its values must be in (``country``, ``mission``, ``organisation``), if any."""
+    """The gazetteer register that its values must be in (``country``, ``mission``, ``organisation``, ``treaty``, ``process``), if any."""
     allowed: tuple[str, ...] = ()
     """The closed list of its values, if it is one."""
 
 
 @attrs.frozen
 class Table:
-    """A table of an edition: rows sorted and unique by ``key``."""
+    """A table of an edition: rows sorted and unique by ``key``.
+
+    Attributes:
+        name: Its name, and its file's.
+        help: What it holds.
+        columns: Its columns, in order.
+        key: The columns that tell its rows apart.
+        part: The column whose every value has a coverage of its own (``treaty``: each list is of another day), if any.
+        vintage: The column that names the publisher's own edition of a row (``snapshot``), if any. A row of a vintage that a
+            newer release no longer holds is kept, so that the past is not rewritten.
+    """
 
     name: str
     help: str
     columns: tuple[Column, ...]
     key: tuple[str, ...]
+    part: str | None = None
+    vintage: str | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -61,6 +73,8 @@ class Span:
         published: False where the publisher has nothing, or what it has could not be had.
         lacks: Columns that the stretch's rows do not have (``mission``, ``sex``).
         reason: Code of the reason why something is not there; see `varde.measures.coverage.REASONS`.
+        part: The value of the table's ``part`` that it speaks of, where each has a coverage of its own.
+        source: In a derived table, the source that this part is taken from and is cited by.
     """
 
     table: str
@@ -68,6 +82,8 @@ class Span:
     published: bool = True
     lacks: tuple[str, ...] = ()
     reason: str | None = None
+    part: str | None = None
+    source: str | None = None
 
 
 @attrs.frozen

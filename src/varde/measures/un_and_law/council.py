@@ -1,4 +1,4 @@
-"""The UN and the legal order: terms on the Security Council. Membership of the UN itself is a `membership`."""
+"""The Security Council: who sits on it, and for how long."""
 
 from varde.measures.dimensions import COUNTRY, SEAT
 from varde.measures.measure import Flow, Measure, State

@@ -1,0 +1,5 @@
+"""The UN and the legal order: the Security Council, the General Assembly and the treaties. Membership of the UN is a `membership`."""
+
+from varde.measures.un_and_law import council
+
+MEASURES = (*council.MEASURES,)
