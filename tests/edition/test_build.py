@@ -369,7 +369,7 @@ def test_a_fault_of_the_manifest_is_named_by_its_path(
 
 
 def test_a_manifest_reports_every_fault_with_its_path(tmp_path: Path) -> None:
-    (tmp_path / "manifest.json").write_text('{"format": 1, "tables": {"a": {}}, "sources": []}')
+    (tmp_path / "manifest.json").write_text('{"format": 2, "tables": {"a": {}}, "sources": []}')
     with pytest.raises(EditionInvalid, match=r"rows @ \$\.tables\.a"):
         Edition.at(tmp_path)
 

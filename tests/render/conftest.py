@@ -16,7 +16,7 @@ HOSTILE = '<script>alert("1")</script> & [x](javascript:y) *b* | `c` \x1b[31m'
 def make_citation(**given):
     held = {
         "source": "un_contributions",
-        "title": "Contributions",
+        "title": Text(en="Contributions", nb="Bidrag"),
         "publisher": "United Nations",
         "licence": "CC BY 3.0 IGO",
         "licence_url": "https://example.org/licence",

@@ -58,11 +58,11 @@ def test_no_message_stands_twice(language):
 
 def test_every_statement_of_a_chapter_has_its_message():
     folder = Path(varde.brief.__file__).parent
-    text = "\n".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py"))
+    text = "\n".join(file.read_text(encoding="utf-8") for file in folder.rglob("*.py"))
     text = re.sub(r'(Chart|Table)\(\s*"[^"]*"', "", text)
     named = set(
         re.findall(r'(?<!f)"((?:lead|alliances|un|council|women|ops|chart|table|label|head)-[a-z-]+[a-z])"', text)
-    )
+    ) | set(re.findall(r'(?:Statement|gap)\(\s*"([a-z][a-z0-9_-]*)"', text))
     assert named
     assert named <= set(keys())
 

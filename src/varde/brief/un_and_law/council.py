@@ -9,6 +9,7 @@ from varde.model import Period
 
 
 def paragraph(subject: Subject) -> list[Statement]:
+    """The country's terms on the Council, or its permanent seat, as a paragraph."""
     measure = get("unsc_term")
     covered = subject.engine.coverage(measure).period
     if subject.on < covered.start:

@@ -10,6 +10,7 @@ from varde.model import Figure, Period
 
 
 def paragraph(subject: Subject) -> list[Statement]:
+    """The country's membership of the UN, or that it has none, as a paragraph."""
     day = subject.latest("membership")
     if day is None or not subject.exists:
         return [subject.gap("un-gap", subject.figure("membership", day, organisation="UN"))]
