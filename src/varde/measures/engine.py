@@ -204,7 +204,9 @@ class Engine:
         country = dims.get("country")
         if missing is None and country and country != NOT_GIVEN:
             state = gazetteer().states.get(country)
-            if not (state.exists(period.end) or (isinstance(measure.time, Flow) and state.exists(period.start))):
+            # what is counted over a period needs a state at some time in it, what is read at a date needs one at its end
+            first = period.start if isinstance(measure.time, Flow) else period.end
+            if (state.start and state.start > period.end) or (state.end and state.end < first):
                 return not_a_state(Text(en=state.name("en"), nb=state.name("nb")))
         return missing
 
