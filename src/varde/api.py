@@ -83,6 +83,8 @@ class Varde:
         asked = measures.get(measure)
         engine = self.engine
         coverage = engine.coverage(asked)
+        if asked.part in dims:
+            coverage = coverage.of(engine.resolve(asked, {asked.part: dims[asked.part]})[asked.part])
         if on is not None and (frm is not None or to is not None):
             raise BadRequest("Give either on, or from and to.")
         for name in by:

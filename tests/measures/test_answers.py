@@ -172,3 +172,20 @@ def test_every_measure_is_declared_in_full(record: varde.Varde, measure: Measure
     assert measure.table in record.edition.tables
     assert measure.empty is not None or measure.undefined is not None
     assert record.edition.citation(measure.table).source == measure.source
+
+
+def test_a_flow_over_years_has_every_year_and_adds_up(record: varde.Varde) -> None:
+    measure = get("un_fatalities")
+    span = Period.parse("2013-06-01..2017-07-31")
+    years = record.engine.series(measure, span, country="TCD")
+    assert [figure.period.label for figure in years] == [
+        "2013-06-01..2013-12-31",
+        "2014",
+        "2015",
+        "2016",
+        "2017-01-01..2017-07-31",
+    ]
+    assert sum(figure.number for figure in years) == record.engine.figure(measure, span, country="TCD").value
+    assert [figure.value for figure in years] == [
+        record.engine.figure(measure, figure.period, country="TCD").value for figure in years
+    ]

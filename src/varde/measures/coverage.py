@@ -32,6 +32,7 @@ REASONS: Mapping[str, str] = MappingProxyType(
 _LACKED = {
     "mission": Text(en="missions", nb="operasjoner"),
     "sex": Text(en="women and men", nb="kvinner og menn"),
+    "issue": Text(en="issues", nb="temaer"),
 }
 
 
@@ -100,14 +101,15 @@ class Coverage:
                 )
             lacked = [column for column in span.lacks if column in columns]
             if lacked:
-                return _missing(span.reason or "left_out", _month(period), _LACKED[lacked[0]])
+                return _missing(span.reason or "left_out", _month(period), _LACKED.get(lacked[0], Text(en=lacked[0])))
         return None
 
-    def last(self, before: dt.date, columns: Iterable[str] = ()) -> Period | None:
-        """The last month on or before a day that is covered in full for ``columns``, or None."""
+    def last(self, before: dt.date, columns: Iterable[str] = (), grain: str = "month") -> Period | None:
+        """The last month or year that began on or before a day and is covered for ``columns``, or None."""
         for span in reversed(self.spans):
             if span.period.start <= before and span.published and not set(span.lacks) & set(columns):
-                return Period.month(min(before, span.period.end))
+                day = min(before, span.period.end)
+                return Period.month(day) if grain == "month" else Period.year(day.year)
         return None
 
 

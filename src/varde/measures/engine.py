@@ -101,26 +101,30 @@ class Engine:
         return sorted(figures, key=lambda figure: -figure.number) if highest_first else figures
 
     def series(self, measure: Measure, span: Period, by: Sequence[str] = (), **dims: str) -> list[Figure]:
-        """Figures for every month of a span, each missing where it is not covered.
+        """Figures for every month or year of a span, each missing where it is not covered.
+
+        A stock has one for each of its periods. A flow is summed over each year; the first and the last end with the span.
 
         Args:
-            measure: A stock.
-            span: From the first month to the last.
+            measure: A stock or a flow.
+            span: From the first day to the last.
             by: Dimensions with a closed list of values; each value gets its own series, one after the other.
             dims: Values of the dimensions that are fixed.
         """
-        months = span.months()
+        steps = _steps(measure, span)
         allowed = [_closed(measure, name) for name in by]
         found: dict[tuple[Any, ...], Value] = {}
-        if any(not self._missing(measure, month, dims, by) for month in months):
-            found = {row[:-1]: row[-1] for row in self._run(measure.table, sql.grouped(measure, dims, by, span))}
+        if any(not self._missing(measure, step, dims, by) for step in steps):
+            query = sql.yearly if isinstance(measure.time, Flow) else sql.grouped
+            found = {row[:-1]: row[-1] for row in self._run(measure.table, query(measure, dims, by, span))}
         figures = []
         for values in product(*allowed):
             fixed = {**dims, **dict(zip(by, values, strict=True))}
-            for month in months:
-                missing = self._missing(measure, month, fixed)
-                value = None if missing else found.get((month.start, *values), measure.empty)
-                figures.append(self._figure(measure, fixed, month, value, missing))
+            for step in steps:
+                missing = self._missing(measure, step, fixed)
+                start = step.start if measure.time == Stock("month") else step.start.replace(month=1, day=1)
+                value = None if missing else found.get((start, *values), measure.empty)
+                figures.append(self._figure(measure, fixed, step, value, missing))
         return figures
 
     def spells(self, measure: Measure, until: dt.date, by: Sequence[str] = (), **dims: str) -> list[Figure]:
@@ -154,7 +158,7 @@ class Engine:
         if not coverage.loaded:
             return None
         if isinstance(measure.time, Stock):
-            return coverage.last(on, {*columns, *measure.requires})
+            return coverage.last(on, {*columns, *measure.requires}, measure.time.grain)
         day = min(on, coverage.period.end)
         return Period.day(day) if day >= coverage.period.start else None
 
@@ -250,6 +254,15 @@ def fit(measure: Measure, period: Period) -> Period:
         case State() if period.grain != "span":
             return Period.day(period.end)
     return period
+
+
+def _steps(measure: Measure, span: Period) -> list[Period]:
+    """The periods of a series over a span."""
+    if measure.time == Stock("month"):
+        return span.months()
+    if isinstance(measure.time, Flow):
+        return [Period(max(year.start, span.start), min(year.end, span.end)) for year in span.years()]
+    return span.years()
 
 
 def _closed(measure: Measure, name: str) -> Iterable[str]:

@@ -56,6 +56,14 @@ def grouped(measure: Measure, dims: Mapping[str, str], by: Iterable[str], period
     return f"SELECT {columns}, {_value(measure)} AS value FROM {_from(measure)}{condition} GROUP BY ALL ORDER BY ALL"
 
 
+def yearly(measure: Measure, dims: Mapping[str, str], by: Iterable[str], period: Period) -> str:
+    """One query for a flow's figures by year: the year's first day, the columns of ``by``, then the value."""
+    assert isinstance(measure.time, Flow)  # noqa: S101  a stock has its own grain, a state none
+    keys = [f"date_trunc('year', \"{measure.time.column}\")::DATE AS year", *map(_name, by)]
+    condition = _conditions(measure, dims, _within(measure, period))
+    return f"SELECT {', '.join(keys)}, {_value(measure)} AS value FROM {_from(measure)}{condition} GROUP BY ALL ORDER BY ALL"
+
+
 def spells(measure: Measure, dims: Mapping[str, str], by: Iterable[str], until: dt.date) -> str:
     """The intervals of a state that began by a day: its first and last day, and the columns of ``by``."""
     time = measure.time

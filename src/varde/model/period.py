@@ -103,6 +103,15 @@ class Period:
             day = month.end + dt.timedelta(days=1)
         return found
 
+    def years(self) -> list["Period"]:
+        """The calendar years it touches, in order.
+
+        Example:
+            >>> Period.parse("2015-12..2017-02").years()
+            [Period('2015-01-01', '2015-12-31'), Period('2016-01-01', '2016-12-31'), Period('2017-01-01', '2017-12-31')]
+        """
+        return [Period.year(year) for year in range(self.start.year, self.end.year + 1)]
+
     def __contains__(self, other: "Period | dt.date") -> bool:
         if isinstance(other, dt.date):
             return self.start <= other <= self.end

@@ -22,8 +22,8 @@ page-no-source = There is no open source for this.
 page-see-sources = Every figure’s query and source: --format html or json.
 
 chart-data = The data
-chart-gaps = A break in the line: months without a figure in the record.
-chart-line-described = Line chart by month, { $period }: { $series }.
+chart-gaps = A break in the line: the record has no figure for that time.
+chart-line-described = Line chart, { $period }: { $series }.
 chart-bars-described = Bar chart: { $series }.
 chart-span = From { $first } to { $last }; highest { $highest }.
 chart-source = Source: { $sources }.
@@ -42,7 +42,7 @@ figure-series = { $count_n ->
     [one] { $label }: { $count } figure
    *[other] { $label }: { $count } figures
   }
-figure-series-query = Query of the last figure; the others differ in the month alone
+figure-series-query = Query of the last figure; the others differ in the period alone
 figure-missing = No figure: { $reason }
 source-release = Release { $release }
 source-retrieved = retrieved { $date }

@@ -22,8 +22,8 @@ page-no-source = Det finnes ingen åpen kilde for dette.
 page-see-sources = Hvert talls spørring og kilde: --format html eller json.
 
 chart-data = Tallene bak
-chart-gaps = Brudd i linjen: måneder uten tall i registeret.
-chart-line-described = Linjediagram etter måned, { $period }: { $series }.
+chart-gaps = Brudd i linjen: registeret har ikke tall for den tiden.
+chart-line-described = Linjediagram, { $period }: { $series }.
 chart-bars-described = Søylediagram: { $series }.
 chart-span = Fra { $first } til { $last }; høyest { $highest }.
 chart-source = Kilde: { $sources }.
@@ -42,7 +42,7 @@ figure-series = { $count_n ->
     [one] { $label }: { $count } tall
    *[other] { $label }: { $count } tall
   }
-figure-series-query = Spørringen for det siste tallet; de andre skiller seg bare i måneden
+figure-series-query = Spørringen for det siste tallet; de andre skiller seg bare i tidsrommet
 figure-missing = Uten tall: { $reason }
 source-release = Utgivelse { $release }
 source-retrieved = hentet { $date }
