@@ -44,7 +44,7 @@ bench: $(VENV)/.dev
 constraints:
 	$(PYTHON) -m venv --clear .venv-constraints
 	.venv-constraints/bin/python -m pip install --quiet --upgrade pip
-	.venv-constraints/bin/python -m pip install --quiet '.[pdf]' --group dev
+	.venv-constraints/bin/python -m pip install --quiet '.[excel,pdf]' --group dev
 	.venv-constraints/bin/python -m pip freeze --all --exclude varde --exclude setuptools | grep -E '^[A-Za-z0-9._-]+==' > constraints.txt
 	rm -rf .venv-constraints
 
@@ -64,5 +64,5 @@ $(VENV)/.installed: $(VENV)/.made pyproject.toml constraints.txt $(SOURCES)
 # The pip that comes with Python 3.11 and 3.12 does not know dependency groups, so it is renewed first.
 $(VENV)/.dev: $(VENV)/.made pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --upgrade pip
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[pdf]' --group dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[excel,pdf]' --group dev
 	@touch $@
