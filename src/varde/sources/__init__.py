@@ -13,9 +13,29 @@ __all__ = ["Column", "RawFile", "Reading", "Source", "Span", "Table", "get", "re
 @cache
 def registry() -> Mapping[str, Source]:
     """Every source by its key, in the order of the page's chapters."""
-    from varde.sources import memberships, un_contributions, un_fatalities, un_missions, un_operations, unsc_terms
+    from varde.sources import (
+        atop,
+        cow_alliances,
+        memberships,
+        nato_defence,
+        un_contributions,
+        un_fatalities,
+        un_missions,
+        un_operations,
+        unsc_terms,
+    )
 
-    modules = (un_contributions, un_fatalities, un_missions, un_operations, memberships, unsc_terms)
+    modules = (
+        un_contributions,
+        un_fatalities,
+        un_missions,
+        un_operations,
+        memberships,
+        nato_defence,
+        atop,
+        cow_alliances,
+        unsc_terms,
+    )
     return MappingProxyType({module.SOURCE.key: module.SOURCE for module in modules})
 
 
