@@ -18,6 +18,11 @@ def registry() -> Mapping[str, Source]:
         cow_alliances,
         memberships,
         nato_defence,
+        nuclear_overviews,
+        nuclear_sipri,
+        nuclear_status,
+        nuclear_tests,
+        nuclear_warheads_fas,
         un_contributions,
         un_fatalities,
         un_missions,
@@ -35,6 +40,11 @@ def registry() -> Mapping[str, Source]:
         atop,
         cow_alliances,
         unsc_terms,
+        nuclear_warheads_fas,
+        nuclear_overviews,
+        nuclear_sipri,
+        nuclear_tests,
+        nuclear_status,
     )
     return MappingProxyType({module.SOURCE.key: module.SOURCE for module in modules})
 
