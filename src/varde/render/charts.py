@@ -51,7 +51,7 @@ def describe(plot: Plot, words: Localizer) -> str:
 def _line(plot: Plot, words: Localizer, at: int) -> Markup:
     values = [value for drawn in plot.series for value in map(_value, drawn.figures) if value is not None]
     marks = ticks(max(values, default=0))
-    percent = any(figure.unit == "percent" for drawn in plot.series for figure in drawn.figures)
+    percent = any(figure.unit.startswith("percent") for drawn in plot.series for figure in drawn.figures)
     labels = [words.message("percent", number=words.number(mark)) if percent else words.number(mark) for mark in marks]
     left = round(max(width(label, SIZE) for label in labels)) + 8
     names = [drawn.label for drawn in plot.series]

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 CLDR = {"en": "en_GB", "nb": "nb"}
 """The locale whose numbers, dates and lists a language is written with."""
 
+_PERCENT = {"percent": "#,##0.0", "percent of GDP": "#,##0.00"}
+"""Units that are written with a percentage sign where they stand alone, and the decimals of each."""
+
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _MARK = re.compile(f"{_OPEN}([0-9]+)\ue002([^{_CLOSE}]*){_CLOSE}")
 _MARKS = str.maketrans("", "", f"{_OPEN}\ue002{_CLOSE}")
@@ -110,10 +113,10 @@ class Localizer:
         if isinstance(figure.value, bool):
             return self.message("yes" if figure.value else "no")
         shown = self.value(figure)
-        return self.message("percent", number=shown) if figure.unit == "percent" else shown
+        return self.message("percent", number=shown) if figure.unit in _PERCENT else shown
 
     def number(self, value: int | float, unit: str = "") -> str:
-        """A number with the language's grouping; a percentage has one decimal, a rank no grouping.
+        """A number with the language's grouping; a percentage has one decimal, a share of GDP two, a rank no grouping.
 
         Example:
             >>> Localizer("en").number(104680), Localizer("nb").number(18.24, "percent"), Localizer("en").number(2.5)
@@ -121,7 +124,7 @@ class Localizer:
         """
         if unit == "rank":
             return str(value)
-        return _number(self.locale, value, "#,##0.0" if unit == "percent" else None)
+        return _number(self.locale, value, _PERCENT.get(unit))
 
     def words(self, figure: Figure) -> str:
         """A whole number up to twelve in words, else in figures."""
