@@ -23,11 +23,15 @@ def registry() -> Mapping[str, Source]:
         nuclear_status,
         nuclear_tests,
         nuclear_warheads_fas,
+        padd,
+        pax_gender,
         un_contributions,
         un_fatalities,
         un_missions,
         un_operations,
         unsc_terms,
+        women_mediator_networks,
+        wps_naps,
     )
 
     modules = (
@@ -45,6 +49,10 @@ def registry() -> Mapping[str, Source]:
         nuclear_sipri,
         nuclear_tests,
         nuclear_status,
+        wps_naps,
+        women_mediator_networks,
+        padd,
+        pax_gender,
     )
     return MappingProxyType({module.SOURCE.key: module.SOURCE for module in modules})
 
