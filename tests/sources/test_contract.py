@@ -24,6 +24,8 @@ NAMED = {
     "un_contributions": ("hub/DPO-UCHISTORICAL.json", "un_contributions/un_uniformed_personnel_monthly_specimen.csv"),
     "un_fatalities": ("hub/DPPADPOSS-FATALITIES.json",),
     "un_operations": ("hub/DPPADPOSS-PKO.json",),
+    "unga_ideal_points": ("dataverse/IdealpointsMay2025.csv",),
+    "unga_votes": ("dataverse/UNVotes_specimen.csv", "dataverse/unga_roll_calls_wide_specimen.csv"),
 }
 """A specimen of each form of each source that is not packaged (the PDFs have tests of their own)."""
 PRINTED = {"nuclear_sipri"}
@@ -166,6 +168,8 @@ def test_a_column_that_is_gone_is_named(key: str, path: Path, tmp_path: Path) ->
         "un_contributions": "personnel_type",
         "un_fatalities": "type_of_incident",
         "un_operations": "mission_name",
+        "unga_ideal_points": "idealpointfp",
+        "unga_votes": "rcid",
     }
     column = renamed.get(key, "confidence")
     content = path.read_text(encoding="utf-8").replace(column, f"{column}_v2").encode()
