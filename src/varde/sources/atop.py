@@ -39,9 +39,7 @@ TABLE = Table(
         Column("alliance", "INTEGER", "ATOP's number of the alliance; 3180 is NATO."),
         Column("phase", "INTEGER", "Phase of the alliance; 0 where it has only one."),
         Column("country", "VARCHAR", "The member, ISO 3166-1 alpha-3.", names="country"),
-        Column(
-            "from", "DATE", "First day of its obligations in this phase; of a month whose day is not known the first."
-        ),
+        Column("from", "DATE", "First day of its obligations in this phase, or 1 January 1946 where they are older."),
         Column("to", "DATE", "Last day; null where they were in force at the end of 2018.", required=False),
         Column("defence", "BOOLEAN", "Whether it promised to defend the others."),
         Column("offence", "BOOLEAN", "Whether it promised to join the others in an attack."),
@@ -86,7 +84,7 @@ def read(files: Sequence[RawFile]) -> Reading:
                 unknown += 1
                 continue
             promises = tuple(_flag(line[name], file.name) for name in PROMISES.values())
-            row = (int(line["atopid"]), int(line["phase"]), country, first, last, *promises)
+            row = (int(line["atopid"]), int(line["phase"]), country, max(first, FIRST), last, *promises)
             if row[:4] in rows:
                 raise SourceChanged(
                     KEY, file.name, "one line by alliance, phase, member and first day", f"two for {row[0]}"
