@@ -7,6 +7,7 @@ process. A process without an end may go on, or its end is not known: the record
 
 import datetime as dt
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Literal
 
 import attrs
@@ -14,6 +15,9 @@ import attrs
 from varde.gazetteer.register import Label
 from varde.gazetteer.table import read, several
 from varde.model import Period
+
+FILE = Path(__file__).parent / "data" / "processes.csv"
+"""The compilation of processes, which is also the raw file of a source."""
 
 Precision = Literal["day", "month", "year"]
 
