@@ -1,0 +1,74 @@
+# Disarmament and non-proliferation
+chapter-disarmament = Disarmament and non-proliferation
+
+dim-edition = edition
+dim-status = position
+value-total_inventory = total inventory
+value-military_stockpile = military stockpile
+value-deployed = deployed
+value-deployed_strategic = deployed, strategic
+value-retired = retired
+value-none = none
+value-consideration = considers nuclear weapons
+value-pursuit = pursues nuclear weapons
+value-possession = has nuclear weapons
+
+disarm-gap = The record has nothing on the country’s part in disarmament for { $month }: { $reason }.
+disarm-world-gap = The record cannot tell the number of nuclear warheads in the world for { $month }: { $reason }.
+disarm-world-told = { $by ->
+    [FAS] In { $edition } the Federation of American Scientists (FAS) put the number of nuclear warheads in the world at { $warheads }, retired ones included.
+    [SIPRI] In { $edition } the Stockholm International Peace Research Institute (SIPRI) put the number of nuclear warheads in the world at { $warheads }, retired ones included.
+   *[other] In { $edition } { $by } put the number of nuclear warheads in the world at { $warheads }, retired ones included.
+  }
+disarm-later-fell = { $by ->
+    [FAS] In FAS’s own series, with figures up to { $last }, the number fell from { $earlier } in { $then } to { $warheads } in { $year }.
+   *[other] In the series of the Federation of American Scientists (FAS), with figures up to { $last }, the number fell from { $earlier } in { $then } to { $warheads } in { $year }.
+  }
+disarm-later-rose = { $by ->
+    [FAS] In FAS’s own series, with figures up to { $last }, the number rose from { $earlier } in { $then } to { $warheads } in { $year }.
+   *[other] In the series of the Federation of American Scientists (FAS), with figures up to { $last }, the number rose from { $earlier } in { $then } to { $warheads } in { $year }.
+  }
+disarm-later-same = { $by ->
+    [FAS] In FAS’s own series, with figures up to { $last }, the number was { $warheads } in { $year } and the same in { $then }: { $earlier }.
+   *[other] In the series of the Federation of American Scientists (FAS), with figures up to { $last }, the number was { $warheads } in { $year } and the same in { $then }: { $earlier }.
+  }
+disarm-world-series = In { $year } there were { $warheads } nuclear warheads in the world, retired ones included, according to the series of the Federation of American Scientists (FAS) with figures up to { $last }.
+disarm-trend-fell = In { $then } there were more: { $earlier }.
+disarm-trend-rose = In { $then } there were fewer: { $earlier }.
+disarm-trend-same = In { $then } there were just as many: { $earlier }.
+disarm-peak = The number was highest in { $top }, at { $peak }.
+disarm-peak-now = The number had never been higher.
+disarm-states = { $states_n ->
+    [one] In { $year } { $states } state had nuclear weapons: { $list }.
+   *[other] In { $year } { $states } states had nuclear weapons: { $list }.
+  }
+disarm-among = { $country } was one of them.
+disarm-not-among = { $country } was not among them.
+disarm-pursuit = The chronology behind this number counts { $country } among the states that sought to acquire nuclear weapons in { $year }.
+disarm-tests-world = By the end of { $until }, { $tests } nuclear tests had been carried out in the world since { $first }, most of them by { $list }.
+disarm-tests-two = By the end of { $until }, { $tests } nuclear tests had been carried out in the world since { $first }: by { $list }.
+disarm-tests-one = { $tests_n ->
+    [one] By the end of { $until } { $tests } nuclear test had been carried out in the world, by { $country }.
+   *[other] By the end of { $until }, { $tests } nuclear tests had been carried out in the world since { $first }, all of them by { $country }.
+  }
+disarm-tested = { $country } ({ $tests })
+disarm-own = In { $year } { $country } had a military stockpile of { $warheads } nuclear warheads, according to FAS’s series with figures up to { $last }; retired ones are not counted.
+disarm-own-new = In { $year } { $country } had a military stockpile of { $warheads } nuclear warheads, according to FAS’s series with figures up to { $last }; in { $then } it had none.
+disarm-own-former = In { $then } { $country } had { $earlier }.
+disarm-own-fell = { $country_genitive } military stockpile fell from { $earlier } nuclear warheads in { $then } to { $warheads } in { $year }, according to FAS’s series with figures up to { $last }; retired ones are not counted.
+disarm-own-rose = { $country_genitive } military stockpile grew from { $earlier } nuclear warheads in { $then } to { $warheads } in { $year }, according to FAS’s series with figures up to { $last }; retired ones are not counted.
+disarm-own-same = { $country_genitive } military stockpile was { $warheads } nuclear warheads in { $year }, the same as in { $then } ({ $earlier }), according to FAS’s series with figures up to { $last }; retired ones are not counted.
+disarm-own-told = With retired ones { $by } put the total at { $low } in { $edition }.
+disarm-own-range = With retired ones { $by } put the total at between { $low } and { $high } in { $edition }.
+disarm-given-up = { $country } had nuclear weapons from { $first } to { $last }, at most { $highest }, and gave them up.
+disarm-tests-own = By the end of { $until } { $country } had carried out { $tests } nuclear tests, the first in { $first } and the last in { $last }.
+disarm-tests-own-year = { $tests_n ->
+    [one] By the end of { $until } { $country } had carried out { $tests } nuclear test, in { $first }.
+   *[other] By the end of { $until } { $country } had carried out { $tests } nuclear tests, all of them in { $first }.
+  }
+disarm-tests-none = { $country } itself had carried out none by the end of { $until }.
+chart-warheads-world = Nuclear warheads in the world, retired ones included, by year; FAS’s series with figures up to { $last }
+chart-warheads-states = Nuclear warheads in military stockpiles, { $year }; FAS’s series with figures up to { $last }
+chart-warheads-own = Nuclear warheads in { $country_genitive } military stockpile, by year; FAS’s series with figures up to { $last }
+label-world = The world
+label-stockpile = Military stockpile
