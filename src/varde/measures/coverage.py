@@ -86,8 +86,12 @@ class Coverage:
         if not self.spans:
             return NOT_LOADED
         if self._parts:  # the whole of a table of parts is covered where any part is
-            spans = [part.missing(period, columns) for part in self._parts.values()]
-            return None if None in spans else spans[0]
+            said = [self._parts[part].missing(period, columns) for part in sorted(self._parts)]
+            if None in said:
+                return None
+            outside = period.start < self.period.start or period.end > self.period.end
+            if not outside:
+                return said[0]
         if period.start < self.period.start:
             return _missing("before_start", _day(self.period.start))
         if period.end > self.period.end:
