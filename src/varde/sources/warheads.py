@@ -108,7 +108,8 @@ def bounds(source: str, text: str) -> tuple[int, int]:
         >>> bounds("nuclear_overviews", "130-140"), bounds("nuclear_overviews", "80")
         ((130, 140), (80, 80))
     """
-    low, _, high = text.partition("-")
-    if not low.isdecimal() or not (high or low).isdecimal() or int(low) > int(high or low):
+    low, hyphen, high = text.partition("-")
+    ends = (low, high) if hyphen else (low, low)
+    if not all(end.isdecimal() for end in ends) or int(ends[0]) > int(ends[1]):
         raise SourceChanged(source, "a number of warheads", "a number, or two with a hyphen between", repr(text))
-    return int(low), int(high or low)
+    return int(ends[0]), int(ends[1])
