@@ -6,7 +6,7 @@ from varde.measures.partial import partial
 from varde.model import Text
 
 EDITION = Dimension("edition", Text(en="the day that NATO published the table", nb="dagen NATO publiserte tabellen"))
-STATUS = Dimension("status", Text(en="actual or estimate", nb="regnskap eller anslag"), allowed=("actual", "estimate"))
+BASIS = Dimension("basis", Text(en="actual or estimate", nb="regnskap eller anslag"), allowed=("actual", "estimate"))
 BLOC = Dimension(
     "bloc", Text(en="which allies together", nb="hvilke allierte samlet"), allowed=("nato", "europe_canada")
 )
@@ -85,7 +85,7 @@ nato_defence_share = Measure(
     value="max_by(share, edition)",
     unit="percent of GDP",
     time=Stock("year"),
-    dims=(COUNTRY, EDITION, STATUS, CONFIDENCE),
+    dims=(COUNTRY, EDITION, BASIS, CONFIDENCE),
     words=Text(
         en="defence spending | defence expenditure | per cent of GDP on defence | two per cent target",
         nb="forsvarsutgift* | forsvarsbudsjett* | prosent av BNP til forsvar* | toprosentmål*",
@@ -115,7 +115,7 @@ nato_defence_amount = Measure(
     value="max_by(amount, edition)",
     unit="USD million",
     time=Stock("year"),
-    dims=(COUNTRY, EDITION, STATUS, CONFIDENCE),
+    dims=(COUNTRY, EDITION, BASIS, CONFIDENCE),
     words=Text(
         en="defence spending | defence expenditure | million dollars on defence",
         nb="forsvarsutgift* | forsvarsbudsjett* | millioner dollar til forsvar*",
@@ -147,7 +147,7 @@ nato_bloc_share = Measure(
     value="max_by(share, edition)",
     unit="percent of GDP",
     time=Stock("year"),
-    dims=(BLOC, EDITION, STATUS, CONFIDENCE),
+    dims=(BLOC, EDITION, BASIS, CONFIDENCE),
     words=Text(
         en="NATO as a whole | European allies and Canada | all allies",
         nb="NATO samlet | europeiske allierte og Canada | alle allierte",
@@ -177,7 +177,7 @@ nato_at_two_percent = Measure(
     ),
     chapter="alliances",
     source="nato_defence",
-    table="nato_defence",
+    table="nato_guideline",
     value="max_by(reached, edition)",
     unit="countries",
     time=Stock("year"),
@@ -192,26 +192,8 @@ nato_at_two_percent = Measure(
         nb="ingen utgave av NATOs tabell i registeret har alle allierte for året",
     ),
     part="edition",
-    relation="""(
-        SELECT s.edition, s.year, count(*) FILTER (WHERE d.share >= 2) AS reached
-        FROM (SELECT DISTINCT edition, year FROM 'nato_defence.parquet') s
-        JOIN 'memberships.parquet' m ON m.organisation = 'NATO' AND m."from" <= s.year + INTERVAL 1 YEAR - INTERVAL 1 DAY
-            AND (m."to" IS NULL OR m."to" >= s.year + INTERVAL 1 YEAR - INTERVAL 1 DAY)
-        LEFT JOIN 'nato_defence.parquet' d ON d.edition = s.edition AND d.year = s.year AND d.country = m.country
-        WHERE m.country IN (SELECT country FROM 'nato_defence.parquet')
-        GROUP BY s.edition, s.year HAVING count(d.share) = count(*)
-    )""",
     example=(("edition", "2024-06-17"), ("on", "2024")),
 )
-
-_PACTS = """(
-    SELECT a.country, b.country AS partner, greatest(a."from", b."from") AS "from",
-        nullif(least(coalesce(a."to", DATE '9999-12-31'), coalesce(b."to", DATE '9999-12-31')), DATE '9999-12-31') AS "to"
-    FROM 'atop.parquet' a JOIN 'atop.parquet' b ON a.alliance = b.alliance AND a.country <> b.country
-        AND a."from" <= coalesce(b."to", DATE '9999-12-31') AND b."from" <= coalesce(a."to", DATE '9999-12-31')
-    WHERE a.defence OR b.defence
-)"""
-"""Pairs of members of one alliance of which at least one has promised to defend the other, while both were in it."""
 
 alliance_partners = Measure(
     key="alliance_partners",
@@ -224,14 +206,13 @@ alliance_partners = Measure(
     ),
     chapter="alliances",
     source="atop",
-    table="atop",
+    table="atop_pairs",
     value="count(DISTINCT partner)",
     unit="countries",
     time=State(),
     dims=(COUNTRY, PARTNER),
     words=Text(en="defence pact* | allied with | allies", nb="forsvarspakt* | alliert med | allierte"),
     needs=("country",),
-    relation=_PACTS,
     example=(("country", "NOR"), ("on", "2017-07-31")),
 )
 
@@ -246,7 +227,7 @@ alliance_defence = Measure(
     ),
     chapter="alliances",
     source="atop",
-    table="atop",
+    table="atop_pairs",
     value="count(*) > 0",
     unit="yes/no",
     time=State(),
@@ -254,7 +235,6 @@ alliance_defence = Measure(
     words=Text(en="bound to defend | allied with", nb="forpliktet til å forsvare | alliert med"),
     empty=False,
     needs=("country", "partner"),
-    relation=_PACTS,
     example=(("country", "NOR"), ("partner", "USA"), ("on", "2017-07-31")),
 )
 

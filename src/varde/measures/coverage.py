@@ -46,7 +46,7 @@ class Coverage:
     def __init__(self, spans: Iterable[Span]) -> None:
         self.spans: Sequence[Span] = tuple(sorted(spans, key=lambda span: (span.period, span.part or "")))
         self._starts = [span.period.start for span in self.spans]
-        parts = {span.part for span in self.spans} - {None}
+        parts = sorted({span.part for span in self.spans if span.part is not None})
         self._parts = {
             part: Coverage(attrs.evolve(s, part=None) for s in self.spans if s.part == part) for part in parts
         }
@@ -64,6 +64,11 @@ class Coverage:
         if part is None or not self._parts:
             return self
         return self._parts.get(part) or Coverage(())
+
+    @property
+    def parts(self) -> Sequence[str]:
+        """The parts that have a coverage of their own, in the order of their names."""
+        return tuple(self._parts)
 
     @property
     def loaded(self) -> bool:
@@ -86,7 +91,7 @@ class Coverage:
         if not self.spans:
             return NOT_LOADED
         if self._parts:  # the whole of a table of parts is covered where any part is
-            said = [self._parts[part].missing(period, columns) for part in sorted(self._parts)]
+            said = [self._parts[part].missing(period, columns) for part in self._parts]
             if None in said:
                 return None
             outside = period.start < self.period.start or period.end > self.period.end

@@ -6,7 +6,8 @@ states as the Correlates of War project does, and writes 0 for an end that has n
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 from varde.errors import SourceChanged
@@ -49,10 +50,23 @@ TABLE = Table(
     ),
     key=("alliance", "phase", "country", "from"),
 )
+PAIRS = Table(
+    name="atop_pairs",
+    help="Pairs of members of one alliance of which at least one promised to defend the other, while both were in it.",
+    columns=(
+        Column("country", "VARCHAR", "One of the two, ISO 3166-1 alpha-3.", names="country"),
+        Column("partner", "VARCHAR", "The other; each pair stands in both directions.", names="country"),
+        Column("alliance", "INTEGER", "ATOP's number of the alliance."),
+        Column("phase", "INTEGER", "Phase of the alliance."),
+        Column("from", "DATE", "First day on which both were in it, or 1 January 1946 where that was earlier."),
+        Column("to", "DATE", "Last day; null where it was in force at the end of 2018.", required=False),
+    ),
+    key=("country", "partner", "alliance", "phase", "from"),
+)
 
 
 def read(files: Sequence[RawFile]) -> Reading:
-    """Read the table of members.
+    """Read the table of members, and pair them.
 
     Raises:
         SourceChanged: If a column is gone, a date cannot be, or a state has no number.
@@ -94,9 +108,21 @@ def read(files: Sequence[RawFile]) -> Reading:
         raise SourceChanged(KEY, file.name, "members of alliances", "none")
     notes = [f"{early} phases of obligations that ended before 1946 are left out."] if early else []
     notes += [f"{unknown} phases of members that were no states in that time are left out."] if unknown else []
-    return Reading(
-        version, {TABLE.name: list(rows.values())}, (Span(TABLE.name, Period(FIRST, LAST)),), tuple(notes), (file,)
-    )
+    tables = {TABLE.name: list(rows.values()), PAIRS.name: list(_pairs(rows.values()))}
+    covered = Period(FIRST, LAST)
+    return Reading(version, tables, tuple(Span(name, covered) for name in tables), tuple(notes), (file,))
+
+
+def _pairs(members: Iterable[Row]) -> Iterator[Row]:
+    """Members of the same phase of an alliance, two by two, where one or both promised defence."""
+    phases: dict[tuple[int, int], list[Row]] = {}
+    for row in members:
+        phases.setdefault(row[:2], []).append(row)
+    for (alliance, phase), there in phases.items():
+        for (_, _, country, start, end, one, *_), (_, _, partner, from_, to, other, *_) in permutations(there, 2):
+            first, last = max(start, from_), min(end or dt.date.max, to or dt.date.max)
+            if country != partner and first <= last and (one or other):
+                yield (country, partner, alliance, phase, first, None if last == dt.date.max else last)
 
 
 def fetch(client: "Client") -> Sequence[RawFile]:
@@ -134,7 +160,7 @@ SOURCE = Source(
         "International Interactions 28; ATOP version {release}."
     ),
     cadence="every few years",
-    tables=(TABLE,),
+    tables=(TABLE, PAIRS),
     patterns=("atop_5.1__.csv_.zip", "atop5_1m.csv.gz", "atop5_1m.csv"),
     read=read,
     fetch=fetch,

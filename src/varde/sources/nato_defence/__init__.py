@@ -17,7 +17,7 @@ from varde.model import Period, Text
 from varde.sources.curated import CONFIDENCE
 from varde.sources.nato_defence import book
 from varde.sources.nato_defence.book import NAME
-from varde.sources.nato_defence.line import BLOCS, KEY, PRICES, STATUS, Line
+from varde.sources.nato_defence.line import BASIS, BLOCS, KEY, PRICES, Line
 from varde.sources.source import Column, RawFile, Reading, Source, Span, Table, csv_lines
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _FIGURES = (
         "Defence expenditure in million US dollars, current prices and exchange rates.",
         required=False,
     ),
-    Column("status", "VARCHAR", "Whether NATO marks the year as an estimate.", allowed=STATUS),
+    Column("basis", "VARCHAR", "Whether NATO marks the year as an estimate.", allowed=BASIS),
     Column("prices", "VARCHAR", "The year whose prices the share is reckoned in.", required=False),
     Column(
         "confidence",
@@ -164,7 +164,7 @@ def _listed(file: RawFile, notes: list[str]) -> Iterator[Line]:
                 empty += 1
                 continue
             edition = Period.parse(line["edition"]).label
-            status: Literal["actual", "estimate"] = "estimate" if _yes(line["estimate"], file.name) else "actual"
+            basis: Literal["actual", "estimate"] = "estimate" if _yes(line["estimate"], file.name) else "actual"
             prices = PRICES.search(line["note"])
             yield Line(
                 edition,
@@ -172,7 +172,7 @@ def _listed(file: RawFile, notes: list[str]) -> Iterator[Line]:
                 BLOCS.get(line["iso3"], line["iso3"]),
                 float(share) if share else None,
                 float(amount) if amount else None,
-                status,
+                basis,
                 prices[1] if prices else None,
                 line["confidence"],
             )

@@ -43,10 +43,10 @@ def lines(file: RawFile) -> Iterator[Line]:
     for who, cells in shares.rows.items():
         for (year, estimate), share, amount in zip(shares.years, cells, amounts.rows[who], strict=True):
             if share is not None or amount is not None:
-                status = "estimate" if estimate else "actual"
+                basis = "estimate" if estimate else "actual"
                 day, printed = dt.date(year, 1, 1), None if share is None else round(share, 2)
                 million = None if amount is None else float(round(amount))
-                yield Line(edition, day, who, printed, million, status, prices[1] if prices else None, "high")
+                yield Line(edition, day, who, printed, million, basis, prices[1] if prices else None, "high")
 
 
 def _edition(file: RawFile) -> str:

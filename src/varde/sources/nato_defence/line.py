@@ -15,7 +15,7 @@ BLOCS = {
     "NATO Europe and Canada": "europe_canada",
 }
 """What NATO's tables and the CSV call several allies together."""
-STATUS = ("actual", "estimate")
+BASIS = ("actual", "estimate")
 PRICES = re.compile(r"(\d{4}) prices")
 """The year whose prices a share is reckoned in, as the tables' headings and the CSV's notes say it."""
 
@@ -29,7 +29,7 @@ class Line:
     who: str
     share: float | None
     amount: float | None
-    status: str
+    basis: str
     prices: str | None
     confidence: str
 
@@ -41,4 +41,4 @@ class Line:
     @property
     def row(self) -> Row:
         """The line as a row of its table."""
-        return (self.edition, self.year, self.who, self.share, self.amount, self.status, self.prices, self.confidence)
+        return (self.edition, self.year, self.who, self.share, self.amount, self.basis, self.prices, self.confidence)

@@ -1,6 +1,5 @@
 # The statements of a brief in English. Every key stands in every language with the same variables.
 
-chapter-alliances = Alliances and partners
 chapter-un_and_law = The United Nations and the legal order
 chapter-women = Women, peace and security
 chapter-operations = People in UN-led operations

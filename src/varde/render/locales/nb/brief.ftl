@@ -1,6 +1,5 @@
 # Setningene i en landside på bokmål. Hver nøkkel står i hvert språk med de samme variablene.
 
-chapter-alliances = Allianser og partnere
 chapter-un_and_law = FN og den internasjonale rettsordenen
 chapter-women = Kvinner, fred og sikkerhet
 chapter-operations = Deltakelse i operasjoner ledet av FN
