@@ -96,7 +96,7 @@ class Draft:
     def derive(self, connection: "duckdb.DuckDBPyConnection", derived: Derived) -> None:
         """Make tables of those that are written."""
         inputs = {name: _rows(self.folder, name) for name in derived.inputs}
-        if not any(inputs.values()):
+        if not any(inputs.values()) or not all(inputs[name] for name in derived.needs):
             self.leave_out(connection, derived.tables)
             return
         self.say(f"deriving {derived.key}")

@@ -32,6 +32,7 @@ class Derived:
         inputs: The tables that it is made of.
         tables: The tables that it fills.
         derive: Rows of the inputs to a `Reading`; called only if some input has rows.
+        needs: The inputs without which there is nothing to derive; each of them then has rows.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Derived:
     inputs: tuple[str, ...]
     tables: tuple[Table, ...]
     derive: Callable[[Inputs], Reading]
+    needs: tuple[str, ...] = ()
 
 
 @cache

@@ -52,4 +52,5 @@ DERIVED = Derived(
     inputs=(FIGURES, MEMBERS),
     tables=(TABLE,),
     derive=derive,
+    needs=(FIGURES, MEMBERS),
 )
