@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 
 KEY = "padd"
 ROLES = {
-    "delegate": "Del",
-    "signatory": "Sig",
-    "negotiator": "Neg",
-    "mediator": "Med",
-    "observer": "Ob",
-    "staff": "Log",
-    "adviser": "Adv",
+    "delegates": "Del",
+    "signatories": "Sig",
+    "negotiators": "Neg",
+    "mediators": "Med",
+    "observers": "Ob",
+    "support_staff": "Log",
+    "advisers": "Adv",
 }
-"""Our word for a role, and the publisher's."""
+"""Our word for a position at the table, and the publisher's for the role."""
 COLUMNS = ("Con", "AgtId", "Dat", *(name for short in ROLES.values() for name in (f"{short}_N", f"Fem{short}_N")))
 NAMES = {"Democratic Republic of Congo": "COD", "Cote d'Ivoire": "CIV"}
 FORMER = {"Yugoslavia (former)": "Yugoslavia"}
@@ -61,18 +61,27 @@ FILE = "PADD_Agreement Level"
 
 TABLE = Table(
     name="peace_table",
-    help="People at the table of comprehensive peace agreements by role and sex; an agreement on several countries has its rows once for each.",
+    help="People at the table of comprehensive peace agreements by position and sex; an agreement on several countries has its rows once for each.",
     columns=(
         Column("agreement", "INTEGER", "The agreement's number in the PA-X database."),
         Column("date", "DATE", "Day of the agreement."),
         Column("country", "VARCHAR", "Country of the conflict, ISO 3166-1 alpha-3.", names="country"),
-        Column("role", "VARCHAR", "Role; every other role is among the delegates too.", allowed=tuple(ROLES)),
         Column(
-            "sex", "VARCHAR", "Null where the role was not counted by sex.", required=False, allowed=("female", "male")
+            "position",
+            "VARCHAR",
+            "Position at the table; all others are among the delegates too.",
+            allowed=tuple(ROLES),
+        ),
+        Column(
+            "sex",
+            "VARCHAR",
+            "Null where the position was not counted by sex.",
+            required=False,
+            allowed=("female", "male"),
         ),
         Column("persons", "INTEGER", "How many; null where not counted.", required=False),
     ),
-    key=("agreement", "country", "role", "sex"),
+    key=("agreement", "country", "position", "sex"),
 )
 
 
@@ -99,7 +108,7 @@ def read(files: Sequence[RawFile]) -> Reading:
     dates = [row[1] for row in rows]
     first, last = min(dates), max(dates)
     return Reading(
-        release=f"2024, agreements to {last:%Y}",
+        release=f"agreements to {last:%Y}",
         rows={TABLE.name: rows},
         spans=(Span(TABLE.name, Period(Period.year(first.year).start, Period.year(last.year).end)),),
         notes=(f"{len(uncounted)} agreements without a count in some role, or in all.",) if uncounted else (),
