@@ -1,6 +1,7 @@
 """Varde's settings: one table, read once at the edge and passed in. Nothing else reads the environment.
 
-The table ``SETTINGS`` feeds the reader, the command's help, the reference page and a test; it holds no secrets.
+The table ``SETTINGS`` feeds the reader, the command's help, the reference page and a test. It holds no secrets; a token that is
+set goes to its publisher only, and is shown by nothing.
 """
 
 import os
@@ -55,6 +56,12 @@ SETTINGS = (
         "",
         "Other addresses for publishers, as 'https://publisher=https://mirror', comma between.",
     ),
+    Setting(
+        "ucdp_token",
+        "VARDE_UCDP_TOKEN",
+        "",
+        "Token for UCDP's API, had from UCDP on request. Its files need none; the API is asked where a file is not to be had.",
+    ),
 )
 
 
@@ -70,6 +77,7 @@ class Settings:
         attempts: Tries in all.
         contact: Address put in the user agent.
         mirrors: Pairs of address prefixes, publisher's and mirror's.
+        ucdp_token: Token for UCDP's API, or nothing.
     """
 
     data: Path
@@ -79,6 +87,7 @@ class Settings:
     attempts: int = 5
     contact: str = ""
     mirrors: tuple[tuple[str, str], ...] = ()
+    ucdp_token: str = attrs.field(default="", repr=False)
 
     @classmethod
     def read(cls, environ: Mapping[str, str] | None = None) -> "Settings":
@@ -109,6 +118,7 @@ class Settings:
             attempts=int(_number("VARDE_ATTEMPTS", given.get("attempts", "5"))),
             contact=given.get("contact", ""),
             mirrors=_mirrors(given.get("mirrors", "")),
+            ucdp_token=given.get("ucdp_token", ""),
         )
 
 

@@ -152,15 +152,18 @@ class Client:
         source: str,
         accept: Form | None = None,
         params: Mapping[str, str | int] | None = None,
+        headers: Mapping[str, str] | None = None,
         limit: int = ANSWER_LIMIT,
     ) -> "Answer":
         """Fetch a small answer that is not kept: what a publisher says of a file, or one page of it.
+
+        ``headers`` go with the request and nowhere else: a token in one is in no address, message or store.
 
         Raises:
             Transient, Terminal, SourceChanged: As `get` does.
         """
         body = Body(_with(url, params), io.BytesIO(), name, limit, self.progress)
-        self._fetch(body, accept, None)
+        self._fetch(body, accept, None, headers)
         if accept:
             require_form(body.file, accept, source, name)
         body.file.seek(0)
@@ -194,12 +197,14 @@ class Client:
     ) -> None:
         self.close()
 
-    def _fetch(self, body: Body, accept: Form | None, kept: Kept | None) -> bool:
+    def _fetch(
+        self, body: Body, accept: Form | None, kept: Kept | None, more: Mapping[str, str] | None = None
+    ) -> bool:
         """Try until it succeeds or may not be tried again; False if the kept copy still stands."""
         import stamina
 
         logging.getLogger("stamina").addHandler(_UNHEARD)
-        headers = {"Accept": ACCEPT[accept]}
+        headers = {"Accept": ACCEPT[accept], **(more or {})}
         if kept is not None:
             known = {"If-None-Match": kept.etag, "If-Modified-Since": kept.modified}
             headers |= {header: value for header, value in known.items() if value}

@@ -40,8 +40,20 @@ def registry() -> Mapping[str, Source]:
         women_mediator_networks,
         wps_naps,
     )
+    from varde.sources.ucdp import actors as ucdp_actors
+    from varde.sources.ucdp import candidate as ucdp_candidate
+    from varde.sources.ucdp import conflicts as ucdp_conflicts
+    from varde.sources.ucdp import country_years as ucdp_country_years
+    from varde.sources.ucdp import dyads as ucdp_dyads
+    from varde.sources.ucdp import ged as ucdp_ged
 
     modules = (
+        ucdp_ged,
+        ucdp_candidate,
+        ucdp_country_years,
+        ucdp_conflicts,
+        ucdp_dyads,
+        ucdp_actors,
         un_contributions,
         un_fatalities,
         un_missions,

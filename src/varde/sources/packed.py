@@ -4,6 +4,7 @@ import gzip
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from fnmatch import fnmatchcase
 from typing import TextIO
 from zipfile import BadZipFile, ZipFile
 
@@ -21,7 +22,7 @@ def packed(source: str, file: RawFile, member: str) -> Iterator[TextIO]:
     Args:
         source: Key of the source, for messages.
         file: The raw file: ``.zip``, ``.gz`` or the CSV itself.
-        member: The name of the CSV in the zip, in whichever folder.
+        member: The name of the CSV in the zip, in whichever folder; a pattern, where the name changes from release to release.
 
     Raises:
         SourceChanged: If the zip is none, or does not hold that file once.
@@ -32,7 +33,12 @@ def packed(source: str, file: RawFile, member: str) -> Iterator[TextIO]:
     elif file.name.endswith(".zip"):
         try:
             with ZipFile(file.path) as archive:
-                found = [entry for entry in archive.infolist() if entry.filename.rsplit("/", 1)[-1] == member]
+                found = [
+                    entry
+                    for entry in archive.infolist()
+                    if fnmatchcase(entry.filename.rsplit("/", 1)[-1], member)
+                    and not entry.filename.startswith("__MACOSX/")  # what a Mac puts beside each file
+                ]
                 if len(found) != 1 or found[0].file_size > LIMIT:
                     held = ", ".join(archive.namelist()[:5]) or "nothing"
                     raise SourceChanged(
