@@ -14,11 +14,13 @@ def chapter(subject: Subject) -> Chapter:
         asked = subject.figure("membership", day, organisation="NATO")
         return Chapter(KEY, ((subject.gap("alliances-gap", asked),),))
     held = ties.held(subject, day)
-    shield = ties.alliances(subject, day, held)
-    charts = ()
+    shield, charts = ties.alliances(subject, day, held), ()
     if "NATO" in held:
         spent, charts = defence.spending(subject, shield)
         shield += spent
-    shield += defence.pacts(subject, shield)
-    paragraphs = (shield, ties.unions(subject, day, held), ties.others(subject, day, held))
+    shield += ties.cooperation(subject, held, shield)
+    bound = defence.pacts(subject, shield)
+    unions = ties.unions(subject, day, held)
+    paragraphs = (shield + bound, unions) if shield else (unions, bound)
+    paragraphs += (ties.others(subject, day, held),)
     return Chapter(KEY, tuple(tuple(said) for said in paragraphs if said), charts=charts)

@@ -43,14 +43,23 @@ def alliances(subject: Subject, day: Period, held: Held) -> list[Statement]:
         said.append(Statement(message, args, (outside,)))
     for since in _of(held, "defence alliance"):
         said.append(_own(subject, day, since, said))
-    if cooperation := _of(held, "defence cooperation"):
-        message = "alliances-cooperation-too" if said else "alliances-cooperation"
-        said.append(Statement(message, {"country": who(subject, said), "list": _list(subject, cooperation)}))
     return said
 
 
+def cooperation(subject: Subject, held: Held, said: Sequence[Statement]) -> list[Statement]:
+    """Cooperation in defence that is no alliance."""
+    some = _of(held, "defence cooperation")
+    if not some:
+        return []
+    message = "alliances-cooperation-too" if said else "alliances-cooperation"
+    return [Statement(message, {"country": who(subject, said), "list": _list(subject, some)})]
+
+
 def unions(subject: Subject, day: Period, held: Held) -> list[Statement]:
-    """Political unions each by itself, then markets, then regional organisations."""
+    """Political unions each by itself, then markets, then regional organisations; or that it belongs to nothing."""
+    if not set(held) - {UN}:
+        absent = tuple(subject.figure("membership", day, organisation=key) for key in (NATO, "EU"))
+        return [Statement("alliances-none", {"country": subject.state}, absent)]
     said: list[Statement] = []
     for since in _of(held, "political union"):
         said.append(_own(subject, day, since, said))
@@ -65,15 +74,12 @@ def unions(subject: Subject, day: Period, held: Held) -> list[Statement]:
 
 
 def others(subject: Subject, day: Period, held: Held) -> list[Statement]:
-    """Groups, what it has left, and as of when; or that it belongs to nothing."""
+    """Groups, what it has left, and as of when."""
     said: list[Statement] = []
     if groups := _of(held, "group"):
         said.append(Statement("alliances-groups", {"country": who(subject, said), "list": _list(subject, groups)}))
     if left := _left(subject, held):
         said.append(Statement("alliances-left", {"country": who(subject, said), "list": Listing(tuple(left))}))
-    if not set(held) - {UN} and not left:
-        absent = tuple(subject.figure("membership", day, organisation=key) for key in ("NATO", "EU"))
-        said.append(Statement("alliances-none", {"country": subject.state}, absent))
     if day.start < subject.on:
         said.append(Statement("alliances-as-of", {"day": day.start}))
     return said
@@ -95,11 +101,10 @@ def _of(held: Held, *kinds: str) -> list[Figure]:
 def _own(subject: Subject, day: Period, since: Figure, said: Sequence[Statement]) -> Statement:
     """A sentence of its own: a member since when, and one of how many."""
     organisation = _organisation(since.dims["organisation"])
-    member = subject.figure("membership", day, organisation=organisation.id)
     members = subject.world("members", day, organisation=organisation.id)
     args = {"country": who(subject, said), "organisation": organisation, "since": since, "members": Words(members)}
     message = f"alliances-member{_form(subject, organisation)}{_doubt(since)}"
-    return Statement(message, args, (member,))
+    return Statement(message, args)
 
 
 def _list(subject: Subject, memberships: Iterable[Figure]) -> Listing:

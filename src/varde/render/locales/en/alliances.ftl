@@ -10,13 +10,13 @@ alliances-partner-uncertain = { $country } is not a member of { $organisation },
 alliances-outside = { $country } is not a member of { $organisation }.
 alliances-cooperation = { $country } takes part in defence cooperation through { $list }.
 alliances-cooperation-too = { $country } also takes part in defence cooperation through { $list }.
-alliances-markets = { $country } is tied to the European market through { $list }.
+alliances-markets = { $country } takes part in European economic cooperation through { $list }.
 alliances-markets-too = { $country } also takes part in { $list }.
 alliances-regional = { $country } belongs to { $list }.
 alliances-regional-too = { $country } also belongs to { $list }.
 alliances-groups = { $country } takes part in { $list }.
 alliances-left = { $country } formerly belonged to { $list }.
-alliances-none = { $country } is not a member of any of the alliances and regional organisations whose members the record holds.
+alliances-none = { $country } is not a member of any of the organisations besides the UN whose members the record holds.
 alliances-as-of = Memberships are given as the record knew them on { $day }.
 organisation-since = { $organisation } (since { $since })
 organisation-since-uncertain = { $organisation } (since { $since }) { uncertain }
@@ -31,14 +31,13 @@ alliances-share-estimate-later = NATO’s table of { $edition }, the oldest that
 alliances-share-gap = The record has no share of gross domestic product spent on defence by { $country }: { $reason }.
 alliances-guideline-reached = This meets NATO’s guideline of at least 2 per cent.
 alliances-guideline-below = This is below NATO’s guideline of at least 2 per cent.
-alliances-reached = In the same table { $reached } of { $members } allies stand at 2 per cent or more in { $year }.
-alliances-reached-elsewhere = In the table of { $edition } { $reached } of { $members } allies stand at 2 per cent or more in { $year }.
-alliances-pacts = { $partners_n ->
-    [one] On { $day } { $country } was in a formal alliance with { $partners } state in which at least one side had promised to defend the other.
-   *[other] On { $day } { $country } was in formal alliances with { $partners } states in which at least one side had promised to defend the other.
-  }
+alliances-reached = In the same table { $reached } of the { $members } allies stand at 2 per cent or more in { $year }.
+alliances-reached-elsewhere = In the table of { $edition } { $reached } of the { $members } allies stand at 2 per cent or more in { $year }.
+alliances-pacts = On { $day } { $country } was in formal alliances with { $partners } states in which at least one side had promised to defend the other.
+alliances-pacts-with = On { $day } { $country } was in a formal alliance with { $list } in which at least one side had promised to defend the other.
 alliances-no-pacts = On { $day } { $country } was in no formal alliance with a promise of defence.
-chart-defence-share = Defence expenditure as a percentage of GDP, { $country } and NATO, by NATO’s table of { $edition }
+chart-defence-share = Defence expenditure as a percentage of GDP, { $country }, by NATO’s table of { $edition }
+chart-defence-share-nato = Defence expenditure as a percentage of GDP, { $country } and all of NATO, by NATO’s table of { $edition }
 label-nato = All of NATO
 dim-basis = basis
 dim-bloc = allies

@@ -10,13 +10,13 @@ alliances-partner-uncertain = { $country } er ikke medlem av { $organisation }, 
 alliances-outside = { $country } er ikke medlem av { $organisation }.
 alliances-cooperation = { $country } deltar i forsvarssamarbeid gjennom { $list }.
 alliances-cooperation-too = { $country } deltar også i forsvarssamarbeid gjennom { $list }.
-alliances-markets = { $country } er knyttet til det europeiske markedet gjennom { $list }.
+alliances-markets = { $country } deltar i det europeiske økonomiske samarbeidet gjennom { $list }.
 alliances-markets-too = { $country } er dessuten med i { $list }.
 alliances-regional = { $country } er med i { $list }.
 alliances-regional-too = { $country } er også med i { $list }.
 alliances-groups = { $country } deltar i { $list }.
 alliances-left = Tidligere har { $country } vært med i { $list }.
-alliances-none = { $country } er ikke medlem av noen av alliansene og de regionale organisasjonene som registeret har medlemmene til.
+alliances-none = { $country } er ikke medlem av noen av de organisasjonene utenom FN som registeret har medlemmene til.
 alliances-as-of = Medlemskapene er gjengitt slik registeret kjente dem { $day }.
 organisation-since = { $organisation } (siden { $since })
 organisation-since-uncertain = { $organisation } (siden { $since }) { uncertain }
@@ -31,14 +31,13 @@ alliances-share-estimate-later = I NATOs tabell fra { $edition }, den eldste som
 alliances-share-gap = Registeret har ingen andel av bruttonasjonalproduktet brukt på forsvar for { $country }: { $reason }.
 alliances-guideline-reached = Det oppfyller NATOs retningslinje om minst 2 prosent.
 alliances-guideline-below = Det er under NATOs retningslinje om minst 2 prosent.
-alliances-reached = I samme tabell ligger { $reached } av { $members } allierte på minst 2 prosent i { $year }.
-alliances-reached-elsewhere = I tabellen fra { $edition } ligger { $reached } av { $members } allierte på minst 2 prosent i { $year }.
-alliances-pacts = { $partners_n ->
-    [one] Per { $day } var { $country } i formell allianse med { $partners } stat, med løfte om forsvar fra minst én av partene.
-   *[other] Per { $day } var { $country } i formell allianse med { $partners } stater, med løfte om forsvar fra minst én av partene.
-  }
+alliances-reached = I samme tabell ligger { $reached } av de { $members } allierte på minst 2 prosent i { $year }.
+alliances-reached-elsewhere = I tabellen fra { $edition } ligger { $reached } av de { $members } allierte på minst 2 prosent i { $year }.
+alliances-pacts = Per { $day } var { $country } i formell allianse med { $partners } stater, med løfte om forsvar fra minst én av partene.
+alliances-pacts-with = Per { $day } var { $country } i formell allianse med { $list }, med løfte om forsvar fra minst én av partene.
 alliances-no-pacts = Per { $day } hadde { $country } ingen formell allianse med løfte om forsvar.
-chart-defence-share = Forsvarsutgifter i prosent av BNP, { $country } og NATO, etter NATOs tabell fra { $edition }
+chart-defence-share = Forsvarsutgifter i prosent av BNP, { $country }, etter NATOs tabell fra { $edition }
+chart-defence-share-nato = Forsvarsutgifter i prosent av BNP, { $country } og NATO samlet, etter NATOs tabell fra { $edition }
 label-nato = NATO samlet
 dim-basis = grunnlag
 dim-bloc = allierte
