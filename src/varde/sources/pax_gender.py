@@ -31,7 +31,7 @@ THEMES = {
     "transitional_justice": "WggTraJus",
     "institutional_reform": "WggInstRef",
     "recovery": "WggDev",
-    "implementation": "WggImpl",
+    "carrying_out": "WggImpl",
     "other_theme": "WggOth",
 }
 """Our word for a theme, and the publisher's column."""

@@ -10,9 +10,9 @@ KEY = "women"
 def chapter(subject: Subject) -> Chapter:
     """The chapter for a country on a date."""
     people, charts = deployed.paragraph(subject)
-    table = negotiations.paragraph(subject)
-    gap, table_gap = subject.figure("women_share_un"), negotiations.gap(subject)
-    if charts is None and table_gap is not None and gap.missing and table_gap.missing:
+    table, table_gap = negotiations.paragraph(subject), negotiations.gap(subject)
+    gap = deployed.gap(subject)
+    if charts is None and gap and table_gap and gap.missing and table_gap.missing:
         reasons = {"reason": gap.missing.text, "reason_table": table_gap.missing.text}
         people, table = [Statement("women-nothing", {"day": subject.on, **reasons}, (gap, table_gap))], []
     said, chart = agreements.paragraph(subject)

@@ -7,6 +7,7 @@ from varde.brief.subject import Subject
 from varde.measures import get
 from varde.model import Figure, Period
 
+KINDS = ("military", "police")
 YEARS = 10
 """How far back the comparison goes, or to the record's first month."""
 LEAST = 24
@@ -15,10 +16,18 @@ SHORTEST = 3
 """Months that make a line."""
 
 
+def gap(subject: Subject) -> Figure | None:
+    """The figure that is missing where the record does not cover the page's month; None where it does."""
+    if subject.exists and subject.latest("women_share_un") == Period.month(subject.on):
+        return None
+    asked = subject.figure("women_share_un")
+    return asked if asked.missing and asked.missing.code != "undefined" else None
+
+
 def paragraph(subject: Subject) -> tuple[list[Statement], tuple[Chart, ...] | None]:
     """What is said of those deployed, and the chart over time; None for the chart where nothing is covered yet."""
-    asked = subject.figure("women_share_un")
-    said = [subject.gap("women-gap", asked)] if asked.missing and asked.missing.code != "undefined" else []
+    asked = gap(subject)
+    said = [subject.gap("women-gap", asked)] if asked else []
     month = subject.latest("women_share_un") if subject.exists else None
     span = subject.span("women_share_un")
     if month is None or span is None:
@@ -40,19 +49,23 @@ def _share(subject: Subject, month: Period, share: Figure) -> list[Statement]:
     args: dict[str, Arg] = {"country": subject.state, "month": month}
     if share.missing:
         return [Statement("women-nobody", args, (share,))]
-    sexes = {figure.dims["sex"]: figure for figure in subject.by("un_personnel", month, "sex")}
+    women = subject.figure("un_personnel", month, sex="female")
     total = subject.figure("un_personnel", month)
-    if "female" not in sexes:
-        return [
-            Statement(
-                "women-none", {**args, "total": total}, (share, subject.figure("un_personnel", month, sex="female"))
-            )
-        ]
-    said = [Statement("women-share", {**args, "share": share, "women": sexes["female"], "total": total})]
+    if not women.value:
+        return [Statement("women-none", {**args, "total": total}, (share, women))]
+    said = [Statement("women-share", {**args, "share": share, "women": women, "total": total})]
     kinds = {figure.dims["kind"]: figure for figure in subject.by("women_share_un", month, "kind")}
-    if len(kinds) == 2:
-        said.append(Statement("women-by-kind", {"military": kinds["military"], "police": kinds["police"]}))
+    if len(kinds) == len(KINDS):
+        said.append(_by_kind(kinds["military"], kinds["police"]))
     return said
+
+
+def _by_kind(military: Figure, police: Figure) -> Statement:
+    if not police.value:
+        return Statement("women-by-kind-military", {"military": military}, (police,))
+    if not military.value:
+        return Statement("women-by-kind-police", {"police": police}, (military,))
+    return Statement("women-by-kind", {"military": military, "police": police})
 
 
 def _all(subject: Subject, month: Period, share: Figure) -> Statement:

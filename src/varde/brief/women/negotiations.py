@@ -46,11 +46,12 @@ def times(covered: Period) -> dict[str, Arg]:
 
 
 def _own(subject: Subject, covered: Period) -> list[Statement]:
-    people = subject.figure("peace_table_people", covered, position="delegates")
-    if not people.value:
+    sexes = {sex.dims["sex"]: sex for sex in subject.by("peace_table_people", covered, "sex", position="delegates")}
+    if not sexes:
         return []
-    women = subject.figure("peace_table_people", covered, position="delegates", sex="female")
+    people = subject.figure("peace_table_people", covered, position="delegates")
     args: dict[str, Arg] = {"country": subject.state, "people": people}
-    if not women.value:
-        return [Statement("women-table-own-none", args, (women,))]
+    women = sexes.get("female")
+    if women is None or not women.value:
+        return [Statement("women-table-own-none", args, (people,))]
     return [Statement("women-table-own", {**args, "women": women})]

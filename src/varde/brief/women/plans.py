@@ -55,11 +55,13 @@ def _networks(subject: Subject) -> list[Statement]:
     if day is None:
         return []
     said = []
-    own = subject.by("mediator_network_member", day, "network", "confidence")
+    # of all countries at once: the list is short, and the next page asks the same
+    every = ("country", "organisation", "network", "confidence")
+    parts = subject.engine.by(get("mediator_network_member"), day, every)
+    own = [part for part in parts if part.dims.get("country") == subject.state.id]
     if own:
         items = tuple(_network(subject, day, member) for member in own)
         said.append(Statement("women-networks", {"country": subject.state, "list": Listing(items)}))
-    parts = subject.engine.by(get("mediator_network_member"), day, ("organisation", "network", "confidence"))
     since = subject.latest("membership")
     if since is None:
         return said

@@ -17,7 +17,7 @@ THEME = Dimension(
         "transitional_justice",
         "institutional_reform",
         "recovery",
-        "implementation",
+        "carrying_out",
         "other_theme",
     ),
 )

@@ -3,8 +3,13 @@ women-gap = The share of women in UN peace operations cannot be told for { $mont
 women-nothing = What share women made up on { $day } cannot be told, neither in UN peace operations ({ $reason }) nor at the negotiating table ({ $reason_table }).
 women-share = At the end of { $month } women made up { $share } per cent of { $country_genitive } uniformed personnel in UN peace operations: { $women } of { $total }.
 women-by-kind = Among the military personnel the share was { $military } per cent, among the police { $police } per cent.
-women-none = At the end of { $month } there were no women among the { $total } in uniform whom { $country } had in UN peace operations.
+women-none = { $total_n ->
+    [one] { $country } had { $total } person in uniform in UN peace operations at the end of { $month }, and no women.
+   *[other] { $country } had { $total } people in uniform in UN peace operations at the end of { $month }, none of them women.
+  }
 women-nobody = { $country } had nobody in uniform in UN peace operations at the end of { $month }, and so no share of women to report.
+women-by-kind-military = Among the military personnel the share was { $military } per cent; among the police there were no women.
+women-by-kind-police = Among the military personnel there were no women; among the police the share was { $police } per cent.
 women-all = For all contributing countries together the share was { $share } per cent in { $month }: { $military } per cent of the military personnel and { $police } per cent of the police.
 women-rank = By share of women { $country } was number { $rank } of the { $contributors } countries with at least ten people in uniform.
 women-rank-first = { $country } had the highest share of women, as number { $rank } of the { $contributors } countries with at least ten people in uniform.
@@ -21,14 +26,17 @@ women-plan-over = The { $which } plan was made for the time to the end of { $unt
 women-plans-incomplete = The record’s list of such plans is not complete.
 women-plans-none = The record knows of no national action plan on women, peace and security by { $country }; the list is not complete, and there may be one all the same.
 women-plans-gap = Whether { $country } has a national action plan on women, peace and security cannot be told: { $reason }.
-women-networks = Mediators from { $country } take part in { $list }.
+women-networks = Women mediators from { $country } take part in { $list }.
 women-network-of = { $organisation }, of which { $country } is a member, is behind { $network }.
 women-network = { $network } (since { $founded })
 women-network-uncertain = { $network } (since { $founded }) { uncertain }
 women-table-gap = The share of women at the negotiating table cannot be told: { $reason }.
 women-table = Of { $people } delegates to { $agreements } comprehensive peace agreements in the world from { $since } to { $until }, { $women } were women, or { $delegates } per cent. Among the signatories the share was { $signatories } per cent, among the negotiators { $negotiators } per cent and among the mediators { $mediators } per cent.
 women-table-delegates = Of { $people } delegates to { $agreements } comprehensive peace agreements in the world from { $since } to { $until }, { $women } were women, or { $delegates } per cent.
-women-table-own = In the agreements that concern { $country }, { $women } of { $people } delegates were women.
+women-table-own = { $women_n ->
+    [one] In the agreements that concern { $country }, { $women } of { $people } delegates was a woman.
+   *[other] In the agreements that concern { $country }, { $women } of { $people } delegates were women.
+  }
 women-table-own-none = In the agreements that concern { $country }, none of the { $people } delegates were women.
 women-agreements = Of the peace agreements that the Uppsala Conflict Data Program (UCDP) lists from { $since } to { $until }, { $count } have a provision on women or gender, or { $share } per cent.
 women-agreements-recent = Of the peace agreements that the Uppsala Conflict Data Program (UCDP) lists from { $since } to { $until }, { $count } have a provision on women or gender, or { $share } per cent, against { $recent } per cent of those of { $recent_since } and later.
@@ -63,7 +71,7 @@ value-violence = violence against women
 value-transitional_justice = transitional justice
 value-institutional_reform = reform of institutions
 value-recovery = development and recovery
-value-implementation = implementation
+value-carrying_out = implementation
 value-other_theme = other
 value-1 = first
 value-2 = second
@@ -73,8 +81,8 @@ value-5 = fifth
 value-6 = sixth
 value-7 = seventh
 value-8 = eighth
-value-nordic = Nordic Women Mediators
-value-femwise = the Network of African Women in Conflict Prevention and Mediation (FemWise-Africa)
+value-nordic = the network Nordic Women Mediators
+value-femwise = the African network FemWise-Africa
 value-mediterranean = the Mediterranean Women Mediators Network
 value-commonwealth = Women Mediators across the Commonwealth
 value-arab = the Arab Women Mediators Network

@@ -3,8 +3,13 @@ women-gap = Kvinneandelen i FNs fredsoperasjoner kan ikke oppgis for { $month }:
 women-nothing = Hvor stor del kvinner utgjorde { $day }, kan ikke oppgis, verken i FNs fredsoperasjoner ({ $reason }) eller ved forhandlingsbordet ({ $reason_table }).
 women-share = Ved utgangen av { $month } utgjorde kvinner { $share } prosent av { $country_genitive } uniformerte personell i FNs fredsoperasjoner: { $women } av { $total }.
 women-by-kind = Blant det militære personellet var andelen { $military } prosent, i politiet { $police } prosent.
-women-none = Ved utgangen av { $month } var det ingen kvinner blant de { $total } i uniform som { $country } hadde i FNs fredsoperasjoner.
+women-none = { $total_n ->
+    [one] { $country } hadde { $total } person i uniform i FNs fredsoperasjoner ved utgangen av { $month }, og ingen kvinner.
+   *[other] { $country } hadde { $total } personer i uniform i FNs fredsoperasjoner ved utgangen av { $month }, og ingen av dem var kvinner.
+  }
 women-nobody = { $country } hadde ingen i uniform i FNs fredsoperasjoner ved utgangen av { $month }, og dermed ingen kvinneandel å oppgi.
+women-by-kind-military = Blant det militære personellet var andelen { $military } prosent; i politiet var det ingen kvinner.
+women-by-kind-police = Blant det militære personellet var det ingen kvinner; i politiet var andelen { $police } prosent.
 women-all = For alle bidragsytende land samlet var andelen { $share } prosent i { $month }: { $military } prosent av det militære personellet og { $police } prosent av politiet.
 women-rank = Målt etter kvinneandel var { $country } nummer { $rank } av de { $contributors } landene som hadde minst ti personer i uniform.
 women-rank-first = { $country } hadde den høyeste kvinneandelen, som nummer { $rank } av de { $contributors } landene som hadde minst ti personer i uniform.
@@ -21,14 +26,17 @@ women-plan-over = Den { $which } planen ble laget for tiden til og med { $until 
 women-plans-incomplete = Registerets liste over slike planer er ikke fullstendig.
 women-plans-none = Registeret kjenner ingen nasjonal handlingsplan for kvinner, fred og sikkerhet fra { $country }; listen er ikke fullstendig, og landet kan ha en likevel.
 women-plans-gap = Om { $country } har en nasjonal handlingsplan for kvinner, fred og sikkerhet, kan ikke oppgis: { $reason }.
-women-networks = Meklere fra { $country } er med i { $list }.
+women-networks = Kvinnelige meklere fra { $country } deltar i { $list }.
 women-network-of = { $organisation }, der { $country } er medlem, står bak { $network }.
 women-network = { $network } (siden { $founded })
 women-network-uncertain = { $network } (siden { $founded }) { uncertain }
 women-table-gap = Kvinneandelen ved forhandlingsbordet kan ikke oppgis: { $reason }.
 women-table = Av { $people } delegater til { $agreements } omfattende fredsavtaler i verden fra { $since } til { $until } var { $women } kvinner, eller { $delegates } prosent. Blant underskriverne var andelen { $signatories } prosent, blant forhandlerne { $negotiators } prosent og blant meklerne { $mediators } prosent.
 women-table-delegates = Av { $people } delegater til { $agreements } omfattende fredsavtaler i verden fra { $since } til { $until } var { $women } kvinner, eller { $delegates } prosent.
-women-table-own = I avtalene som angår { $country }, var { $women } av { $people } delegater kvinner.
+women-table-own = { $women_n ->
+    [one] I avtalene som angår { $country }, var { $women } av { $people } delegater kvinne.
+   *[other] I avtalene som angår { $country }, var { $women } av { $people } delegater kvinner.
+  }
 women-table-own-none = I avtalene som angår { $country }, var ingen av de { $people } delegatene kvinner.
 women-agreements = Av fredsavtalene som Uppsala-universitetets konfliktdataprogram (UCDP) har registrert fra { $since } til { $until }, har { $count } bestemmelser om kvinner eller kjønn; det er { $share } prosent av dem.
 women-agreements-recent = Av fredsavtalene som Uppsala-universitetets konfliktdataprogram (UCDP) har registrert fra { $since } til { $until }, har { $count } bestemmelser om kvinner eller kjønn; det er { $share } prosent av dem, mot { $recent } prosent av dem fra { $recent_since } og senere.
@@ -63,7 +71,7 @@ value-violence = vold mot kvinner
 value-transitional_justice = overgangsrettferdighet
 value-institutional_reform = reform av institusjoner
 value-recovery = utvikling og gjenreisning
-value-implementation = gjennomføring
+value-carrying_out = gjennomføring
 value-other_theme = annet
 value-1 = første
 value-2 = andre
@@ -73,8 +81,8 @@ value-5 = femte
 value-6 = sjette
 value-7 = sjuende
 value-8 = åttende
-value-nordic = Nordiske kvinnelige meklere
-value-femwise = nettverket av afrikanske kvinner i konfliktforebygging og mekling (FemWise-Africa)
+value-nordic = nettverket Nordiske kvinnelige meklere
+value-femwise = det afrikanske nettverket FemWise-Africa
 value-mediterranean = nettverket av kvinnelige meklere i Middelhavsområdet
 value-commonwealth = Kvinnelige meklere i Samveldet
 value-arab = nettverket av arabiske kvinnelige meklere
