@@ -267,17 +267,17 @@ unga_tally = Measure(
     title=Text(en="tally of a vote in the UN General Assembly", nb="stemmetall i FNs generalforsamling"),
     help=Text(
         en="How many states voted yes, voted no, abstained or were absent when a whole resolution was voted on within the period; "
-        "the last vote on it where there were several. A roll call whose resolution the publisher does not name is asked for by "
+        "the one that the publisher lists first where there were several. A roll call whose resolution the publisher does not name is asked for by "
         "resolution=not_given and its number.",
         nb="Hvor mange land som stemte ja, stemte nei, avholdt seg eller var fraværende da en hel resolusjon ble tatt opp til "
-        "avstemning i perioden; den siste avstemningen der det var flere. En avstemning uten oppgitt resolusjon finnes med "
+        "avstemning i perioden; den utgiveren fører opp først der det var flere. En avstemning uten oppgitt resolusjon finnes med "
         "resolution=not_given og nummeret.",
     ),
     chapter=CHAPTER,
     source="unga_votes",
     table="unga_roll_calls",
     relation=_TALLIES,
-    value="arg_max(states, rcid)",
+    value="arg_min(states, rcid)",
     unit="countries",
     time=Flow("date"),
     dims=(RESOLUTION, RCID, VOTE),

@@ -10,6 +10,7 @@ What the record cannot say, for both forms:
   stands on the last day of its month, so that nothing is told before it happened.
 * Numbers of resolutions stand where the publisher gives one; before 1963 it gives the page of the record instead.
 * Issues come from a search in the titles, not from the UN. A vote may be on several or none; 2024 has not been judged.
+* Turkey's votes are lost from November 2023 on; some tallies are a vote or two off the UN's printed ones.
 * Votes of the eleventh emergency special session (on Ukraine, 2022 and 2023) are not in the data set.
 """
 

@@ -84,11 +84,10 @@ def number(rcid: int, day: dt.date) -> int:
     return rcid
 
 
-def outsider(state: str, day: dt.date) -> bool:
-    """Whether a state could not have been absent on a day, since it had no seat yet."""
-    return any(
-        entry["country"] == state and entry["from"] <= day < entry["to"] for entry in corrections()["without_a_seat"]
-    )
+def absent(state: str, day: dt.date) -> bool:
+    """Whether what the publisher calls an absence on a day can be one: the state had a seat, and its votes are not lost."""
+    known = corrections()["not_absent"]
+    return not any(entry["country"] == state and entry["from"] <= day < entry["to"] for entry in known)
 
 
 @cache

@@ -13,7 +13,7 @@ from typing import TextIO
 from varde.errors import SourceChanged, UnknownName
 from varde.gazetteer import gazetteer
 from varde.sources.source import RawFile, csv_lines, require_columns
-from varde.sources.unga_votes.calls import ISSUES, KEY, Call, number, of_day, outsider, vote
+from varde.sources.unga_votes.calls import ISSUES, KEY, Call, absent, number, of_day, vote
 
 LONG = ("rcid", "ccode", "session", "vote", "date", "unres", "amend", "para", "short", "descr", *ISSUES)
 """The columns of the publisher's list that are read."""
@@ -145,7 +145,7 @@ def _complete(calls: Mapping[int, Call], file: RawFile) -> list[str]:
 
 
 def _cast(call: Call, state: str, cast: str | None, where: str) -> None:
-    if cast is None or (cast == "absent" and outsider(state, call.printed_date)):
+    if cast is None or (cast == "absent" and not absent(state, call.printed_date)):
         return
     if state in call.votes:
         raise SourceChanged(KEY, f"{state}'s vote in roll call {call.rcid} of {where}", "one", "two")
