@@ -19,6 +19,9 @@ SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "un_peacekeeping
 shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the founders' shared data are not beside the project")
 
 NAMED = {
+    "atop": ("alliances/atop5_1m.csv",),
+    "cow_alliances": ("alliances/alliance_v4.1_by_directed_yearly.csv",),
+    "nato_defence": ("alliances/nato_defence_expenditure.csv",),
     "mediation": ("peace/CWM.csv",),
     "pax": ("peace/pax_data_5_agreements_v10.csv",),
     "ucdp_actors": ("ucdp/Actor_v25_1.csv",),
@@ -184,6 +187,8 @@ def test_a_column_that_is_gone_is_named(key: str, path: Path, tmp_path: Path) ->
     if key == "un_missions":
         pytest.skip("its file is read by the gazetteer, which has its own tests")
     renamed = {
+        "atop": "nonagg",
+        "cow_alliances": "ccode2",
         "mediation": "med.begins",
         "pax": "ThrdPart",
         "peace_processes": "start_precision",

@@ -11,7 +11,7 @@ from varde.model import Figure, Period, Text
 UN = "UN"
 """It has a chapter of its own."""
 NATO, PARTNERSHIP = "NATO", "PfP"
-NEIGHBOURS = ("EU", "CoE", "OSCE")
+NEIGHBOURS = ("EU", "CoE")
 """Who belongs to one of these is asked whether it is in NATO too."""
 WELL_KNOWN = ("NATO", "EU", "EEA", "EFTA", "OSCE", "G7", "G8")
 """Known by their acronyms; the others are named in full."""
