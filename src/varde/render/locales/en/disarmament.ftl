@@ -72,3 +72,31 @@ chart-warheads-states = Nuclear warheads in military stockpiles, { $year }; FASâ
 chart-warheads-own = Nuclear warheads in { $country_genitive } military stockpile, by year; FASâ€™s series with figures up to { $last }
 label-world = The world
 label-stockpile = Military stockpile
+disarm-territory = The lists of parties to the treaties on disarmament do not name { $country } by itself.
+disarm-npt = { $country } has been party to { $treaty } since { $since }, one of { $parties } parties.
+disarm-party = { $country } is party to { $list }.
+disarm-party-too = It is also party to { $list }.
+disarm-ratified = { $count_n ->
+    [one] { $country } has ratified { $list }, which is not yet in force.
+   *[other] { $country } has ratified { $list }, which are not yet in force.
+  }
+disarm-signed = { $country } has signed { $list }, but is not bound by { $count_n ->
+    [one] it
+   *[other] them
+  }.
+disarm-outside = { $country } has not joined { $list }.
+disarm-zone = By { $list } { $country } belongs to a zone free of nuclear weapons.
+disarm-left = Since { $since } { $treaty } has been left by { $list }.
+disarm-as-of = The lists of parties are given as the record knew them; the oldest of them is of { $day }.
+disarm-treaty = { $treaty_name }
+disarm-treaty-prose = { $treaty }
+disarm-with-parties = { $treaty } ({ $parties } parties)
+disarm-is-party = party since { $since }
+disarm-has-ratified = ratified { $since }; not yet in force
+disarm-has-signed = signed { $signed }; not bound
+disarm-is-not-party = not party
+disarm-not-known = not known: { $reason }
+table-disarmament-treaties = { $country } and the treaties on disarmament
+head-disarm-treaty = Treaty
+head-disarm-standing = Standing
+head-disarm-parties = Parties in all

@@ -72,3 +72,31 @@ chart-warheads-states = Kjernefysiske stridshoder i militære lagre i { $year };
 chart-warheads-own = Kjernefysiske stridshoder i { $country_genitive } militære lager, etter år; FAS’ tallserie med tall til og med { $last }
 label-world = Verden
 label-stockpile = Militært lager
+disarm-territory = Listene over parter i nedrustningsavtalene nevner ikke { $country } for seg.
+disarm-npt = { $country } har vært part i { $treaty } siden { $since }, som én av { $parties } parter.
+disarm-party = { $country } er part i { $list }.
+disarm-party-too = Landet er også part i { $list }.
+disarm-ratified = { $count_n ->
+    [one] { $country } har ratifisert { $list }, som ennå ikke er trådt i kraft.
+   *[other] { $country } har ratifisert { $list }, som ennå ikke er trådt i kraft.
+  }
+disarm-signed = { $country } har undertegnet { $list }, men er ikke bundet av { $count_n ->
+    [one] avtalen
+   *[other] avtalene
+  }.
+disarm-outside = { $country } har ikke sluttet seg til { $list }.
+disarm-zone = { $country } hører gjennom { $list } til en kjernevåpenfri sone.
+disarm-left = Siden { $since } har { $list } trukket seg fra { $treaty }.
+disarm-as-of = Listene over parter er gjengitt slik registeret kjente dem; den eldste er fra { $day }.
+disarm-treaty = { $treaty_name }
+disarm-treaty-prose = { $treaty }
+disarm-with-parties = { $treaty } ({ $parties } parter)
+disarm-is-party = part siden { $since }
+disarm-has-ratified = ratifisert { $since }; ikke trådt i kraft
+disarm-has-signed = undertegnet { $signed }; ikke bundet
+disarm-is-not-party = ikke part
+disarm-not-known = ikke kjent: { $reason }
+table-disarmament-treaties = { $country } og nedrustningsavtalene
+head-disarm-treaty = Avtale
+head-disarm-standing = Status
+head-disarm-parties = Parter i alt
