@@ -19,11 +19,12 @@ def _plans(subject: Subject) -> list[Statement]:
     if day is None:
         asked = subject.figure("nap_adopted")
         return [subject.gap("women-plans-gap", asked)] if asked.missing and asked.missing.code == "not_loaded" else []
+    number = subject.figure("nap_number", day)
+    if number.missing:
+        countries = subject.world("nap_countries", day)
+        args = {"country": subject.state, "countries": countries}
+        return [Statement("women-plans-none", args, (number,))] if countries.value else []
     plans = sorted(subject.by("nap_adopted", day, "number", "confidence"), key=lambda plan: int(plan.dims["number"]))
-    if not plans:
-        known = subject.engine.by(get("nap_number"), day, ("country",))
-        none = Statement("women-plans-none", {"country": subject.state}, (subject.figure("nap_number", day),))
-        return [none] if known else []
     doubtful = all(plan.dims["confidence"] == "low" for plan in plans)
     message = "women-plan" if len(plans) == 1 else "women-plans"
     items = tuple(_plan(plan, marked=not doubtful) for plan in plans)

@@ -111,6 +111,29 @@ nap_until = Measure(
     example=(("country", "NOR"), ("number", "3"), ("on", "2017-07-31")),
 )
 
+nap_countries = Measure(
+    key="nap_countries",
+    title=Text(
+        en="countries with a known action plan on women, peace and security",
+        nb="land med en kjent handlingsplan for kvinner, fred og sikkerhet",
+    ),
+    help=Text(
+        en="Number of countries of which a national action plan is known on the day. The list is not complete, and the true number "
+        "is higher.",
+        nb="Antall land som det er kjent en nasjonal handlingsplan fra på dagen. Listen er ikke fullstendig, og det virkelige tallet "
+        "er høyere.",
+    ),
+    chapter="women",
+    source="wps_naps",
+    table="action_plans",
+    value="count(DISTINCT country)",
+    unit="countries",
+    time=State(),
+    dims=(CONFIDENCE,),
+    words=_PLAN_WORDS,
+    example=(("on", "2017-07-31"),),
+)
+
 mediator_network_founded = Measure(
     key="mediator_network_founded",
     title=Text(en="founding of a network of women mediators", nb="stiftelsen av et nettverk av kvinnelige meklere"),
@@ -157,4 +180,4 @@ mediator_network_member = Measure(
     example=(("country", "NOR"), ("network", "nordic"), ("on", "2017-07-31")),
 )
 
-MEASURES = (nap_adopted, nap_number, nap_until, mediator_network_founded, mediator_network_member)
+MEASURES = (nap_adopted, nap_number, nap_until, nap_countries, mediator_network_founded, mediator_network_member)

@@ -24,7 +24,10 @@ women-plan-item-uncertain = the { $which } of { $adopted } { uncertain }
 women-plan-until = The { $which } plan was made for the time to the end of { $until }.
 women-plan-over = The { $which } plan was made for the time to the end of { $until }; whether a new one has followed, the record does not tell.
 women-plans-incomplete = The record’s list of such plans is not complete.
-women-plans-none = The record knows of no national action plan on women, peace and security by { $country }; the list is not complete, and there may be one all the same.
+women-plans-none = { $countries_n ->
+    [one] The record knows of national action plans on women, peace and security by { $countries } country, but of none by { $country }; the list is not complete.
+   *[other] The record knows of national action plans on women, peace and security by { $countries } countries, but of none by { $country }; the list is not complete.
+  }
 women-plans-gap = Whether { $country } has a national action plan on women, peace and security cannot be told: { $reason }.
 women-networks = Women mediators from { $country } take part in { $list }.
 women-network-of = { $organisation }, of which { $country } is a member, is behind { $network }.
