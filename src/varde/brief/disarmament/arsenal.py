@@ -8,7 +8,7 @@ from varde.brief.page import Arg, Chart, Series, Statement, Words
 from varde.brief.subject import Subject
 from varde.gazetteer import State, gazetteer
 from varde.measures import get
-from varde.model import Figure
+from varde.model import Figure, Period
 
 POSSESSION = 3
 """The level of `nuclear_status` at which a state has nuclear weapons."""
@@ -27,17 +27,31 @@ def warheads(subject: Subject, stocks: Mapping[str, Figure]) -> tuple[list[State
     if now is None or known is None:
         return [], []
     fixed = _of(now)
-    line = subject.engine.series(get("nuclear_warheads"), known.span, country=subject.state.id, **fixed)
+    line = _line(subject, subject.state, known.span, fixed)
     had = [figure for figure in line if figure.value]
     if not now.value:
         return _given_up(subject, had), []
     said = _stockpile(subject, now, subject.figure("nuclear_warheads", known.before, **fixed), known.last)
     said += _told(subject)
-    if len(had) < FEW:
+    lines = [
+        (subject.state, line),
+        *((state, _line(subject, state, known.span, fixed)) for state in _predecessors(subject)),
+    ]
+    shown = tuple(
+        Series(
+            Statement("label-country", {"country": state}), tuple(figure for figure in own if figure.missing is None)
+        )
+        for state, own in lines
+        if any(figure.value for figure in own)
+    )
+    if sum(len(series.figures) for series in shown) < FEW:
         return said, []
     title = Statement("chart-warheads-own", {"country": subject.state, "last": known.last})
-    label = Statement("label-country", {"country": subject.state})
-    return said, [Chart("nuclear-warheads-own", title, "line", (Series(label, tuple(line)),))]
+    return said, [Chart("nuclear-warheads-own", title, "line", shown)]
+
+
+def _line(subject: Subject, state: State, span: Period, fixed: Mapping[str, str]) -> list[Figure]:
+    return subject.engine.series(get("nuclear_warheads"), span, country=state.id, **fixed)
 
 
 def _given_up(subject: Subject, had: list[Figure]) -> list[Statement]:
