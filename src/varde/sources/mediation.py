@@ -93,7 +93,9 @@ def read(files: Sequence[RawFile]) -> Reading:
         release="2011",
         rows={TABLE.name: rows},
         spans=(Span(TABLE.name, covered),),
-        notes=(f"{undated} attempts have no first day, and count in no figure of a time",) if undated else (),
+        notes=(f"{undated} attempts have no first day that can be, and count in no figure of a time",)
+        if undated
+        else (),
         used=(file,),
     )
 
@@ -115,7 +117,7 @@ def _lines(file: RawFile) -> Iterator[tuple[int, dict[str, str]]]:
 
 
 def _day(text: str) -> tuple[dt.date | None, str | None]:
-    """A day written month first, and how precisely it is known; nothing where no year can be read.
+    """A day written month first, and how precisely it is known; nothing where no year of the conflicts can be read.
 
     Example:
         >>> _day("6//1992"), _day("11/23/09")
@@ -127,6 +129,8 @@ def _day(text: str) -> tuple[dt.date | None, str | None]:
     month, day, year = (int(part) if part else 0 for part in match.groups())
     if year < 100:
         year += 2000 if year <= LAST - 2000 else 1900
+    if not FIRST <= year <= LAST:  # a slip of the pen
+        return None, None
     precision = "day" if day and month else "month" if month else "year"
     return dt.date(year, month or 1, day if precision == "day" else 1), precision
 

@@ -37,7 +37,7 @@ STAGES = {
     "Ren": "renewal",
     "Oth": "other",
 }
-LEVELS = {"Inter": "interstate", "InterIntra": "mixed", "Intra": "intrastate", "IntraLocal": "local"}
+LEVELS = {"Inter": "interstate", "InterIntra": "mixed", "Intra": "intrastate", "IntraLocal": "substate"}
 LONGEST = 1_000_000
 """The most characters that one cell may have: signature blocks run to many thousands."""
 

@@ -1,0 +1,18 @@
+"""Peace processes and dialogue: the country as a third party, the agreements that name it, and those on its own conflicts."""
+
+from varde.brief.page import Chapter
+from varde.brief.peace_processes import agreements, roles
+from varde.brief.subject import Subject
+
+KEY = "peace_processes"
+
+
+def chapter(subject: Subject) -> Chapter:
+    """The chapter for a country on a date."""
+    held, earlier = roles.paragraph(subject)
+    own, latest = agreements.own(subject)
+    paragraphs = (held, agreements.named(subject), own, agreements.world(subject))
+    tables = (earlier or latest)[:1]
+    return Chapter(
+        KEY, tuple(tuple(paragraph) for paragraph in paragraphs if paragraph), agreements.over_time(subject), tables
+    )
