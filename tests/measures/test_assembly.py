@@ -77,7 +77,7 @@ def test_known_differences_are_no_larger_than_they_were(full: varde.Varde, what:
 
 
 def test_norway_votes_most_like_iceland(full: varde.Varde) -> None:
-    near = full.ask("unga_agreement_regular", country="NOR", by=("partner",), **SINCE_2011)
+    near = full.ask("unga_nearest", country="NOR", by=("partner",), on="2024")
     shares = {figure.dims["partner"]: figure.number for figure in near}
     assert list(shares)[:4] == ["ISL", "PRT", "MNE", "SVN"]
     assert [round(share, 2) for share in list(shares.values())[:4]] == [96.35, 95.75, 95.58, 95.26]
@@ -183,3 +183,20 @@ def test_no_vote_is_lost_on_the_way(full: varde.Varde) -> None:
     period = {"frm": "1946-01-01", "to": "2024-06-04"}
     cast = {figure.dims["vote"]: figure.number for figure in full.ask("unga_votes_cast", by=("vote",), **period)}
     assert cast["yes"] + cast["no"] + cast["abstain"] == 919_571 + 11_600
+
+
+def test_the_nearest_are_those_that_every_pair_shows(full: varde.Varde) -> None:
+    """The nearest, counted when the votes were read, against agreement with every state, counted when asked."""
+    for country, year, first in (("KEN", 1974, 1961), ("CHE", 2007, 1991), ("TUV", 2016, 2001), ("SUN", 1985, 1971)):
+        near = full.ask("unga_nearest", country=country, by=("partner",), on=str(year))
+        period = {"frm": f"{first}-01-01", "to": f"{year}-12-31"}
+        own = full.ask("unga_roll_calls_joined", country=country, **period)[0].number
+        common = {
+            figure.dims["partner"]: figure.number
+            for figure in full.ask("unga_common_votes", country=country, by=("partner",), **period)
+        }
+        every = full.ask("unga_agreement", country=country, by=("partner",), **period)
+        regular = {f.dims["partner"]: f.number for f in every if 2 * common[f.dims["partner"]] >= own}
+        assert [figure.number for figure in near[:5]] == pytest.approx(list(regular.values())[:5])
+        assert all(figure.number == pytest.approx(regular[figure.dims["partner"]]) for figure in near)
+        assert "USA" in {figure.dims["partner"] for figure in near}

@@ -34,7 +34,7 @@ def part(subject: Subject) -> tuple[list[Statement], tuple[Chart, ...]]:
         Statement("assembly-joined", {**between, "held": subject.world("unga_roll_calls", window), "joined": joined})
     ]
     said += _seat_of_china(subject, window, joined)
-    near = subject.by("unga_agreement_regular", window, "partner")
+    near = subject.by("unga_nearest", Period.year(window.end.year), "partner")
     by_year = _by_year(subject.by("unga_agreement", window, "partner", "year", seat="permanent"), window)
     shares = _powers(subject, window, near, by_year)
     if near:
@@ -47,13 +47,14 @@ def part(subject: Subject) -> tuple[list[Statement], tuple[Chart, ...]]:
 
 
 def _window(subject: Subject) -> Period | None:
-    """From the first year of the decade before the page's to the last year that the record has whole, or to its end."""
+    """The years that are told of: to the last whole one before the page's date, or the record's last; from the decade before."""
     covered = subject.covered("unga_agreement")
     if covered is None:
         return None
-    whole = covered.end if covered.end < subject.on or covered.end == dt.date(covered.end.year, 12, 31) else None
-    end = whole or dt.date(subject.on.year - 1, 12, 31)
-    start = max(covered.start, dt.date(subject.on.year // 10 * 10 - 9, 1, 1))
+    end = covered.end
+    if end.year == subject.on.year and end != dt.date(end.year, 12, 31):
+        end = dt.date(end.year - 1, 12, 31)
+    start = max(covered.start, dt.date((end.year + 1) // 10 * 10 - 9, 1, 1))
     return Period(start, end) if start <= end else None
 
 

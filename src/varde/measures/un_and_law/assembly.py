@@ -38,11 +38,6 @@ _PAIRS = (
     f"CASE WHEN b.country IN {_PERMANENT} THEN 'permanent' END AS seat, bit_count({_SAME}) AS same, "
     f"bit_count({_COMMON}) AS common FROM {_TABLE} a JOIN {_TABLE} b ON a.year = b.year AND a.country <> b.country)"
 )
-_REGULAR = (
-    f"(SELECT a.date, a.country, p.country AS partner, bit_count({_OWN}) AS own, coalesce(bit_count({_SAME}), 0) AS same, "
-    f"coalesce(bit_count({_COMMON}), 0) AS common FROM {_TABLE} a JOIN (SELECT DISTINCT country FROM {_TABLE}) p "
-    f"ON a.country <> p.country LEFT JOIN {_TABLE} b ON b.country = p.country AND b.year = a.year)"
-)
 _VALUES = ", ".join(f"('{issue}')" for issue in _ISSUES)
 _MASK = " ".join(f"WHEN '{issue}' THEN a.{issue}" for issue in _ISSUES)
 _PAIRS_ON = (
@@ -89,34 +84,37 @@ unga_agreement = Measure(
     example=(("country", "NOR"), ("partner", "USA"), ("from", "2011-01-01"), ("to", "2023-12-31")),
 )
 
-unga_agreement_regular = Measure(
-    key="unga_agreement_regular",
+unga_nearest = Measure(
+    key="unga_nearest",
     title=Text(
-        en="agreement in the UN General Assembly with states that vote as often",
-        nb="samsvar i FNs generalforsamling med land som stemmer like ofte",
+        en="agreement with the states that a state votes most like in the UN General Assembly",
+        nb="samsvar med landene som et land stemmer mest likt med i FNs generalforsamling",
     ),
     help=Text(
-        en="The same share, only with states that took part in at least half of the roll calls that the country took part in: "
-        f"the measure to find those it votes most like. {_BY_YEARS.en}",
-        nb="Samme andel, men bare med land som deltok i minst halvparten av avstemningene landet selv deltok i: målet å finne de "
-        f"landene det stemmer mest likt med. {_BY_YEARS.nb}",
+        en="Of the roll calls in which both states took part, the share in which they voted the same, from the first year of the "
+        "decade before to the year (2001 to 2016). Of the states that took part in at least half of its roll calls it is told "
+        "for the five that it votes most like, and for the permanent members of the Security Council. The last year of the record is "
+        "counted as far as it goes.",
+        nb="Av avstemningene der begge land deltok, andelen der de stemte likt, fra det første året i tiåret før til og med året "
+        "(2001 til 2016). Blant landene som deltok i minst halvparten av avstemningene det selv deltok i, oppgis den "
+        "for de fem det stemmer mest likt med, og for de faste medlemmene av Sikkerhetsrådet. Registerets siste år er med så langt "
+        "det rekker.",
     ),
     chapter=CHAPTER,
     source="unga_votes",
-    table="unga_ballots",
-    relation=_REGULAR,
-    value=f"CASE WHEN 2 * sum(common) >= sum(own) THEN {_SHARE} END",
+    table="unga_nearest",
+    value="max(100.0 * same / common)",
     unit="percent",
-    time=Flow("date"),
+    time=Stock("year"),
     dims=(COUNTRY, PARTNER),
     words=Text(en="votes most like | closest to", nb="stemmer mest likt | nærmest"),
     empty=None,
     undefined=Text(
-        en="the other state took part in fewer than half of the country's roll calls",
-        nb="det andre landet deltok i færre enn halvparten av landets avstemninger",
+        en="the other state is none of the nearest, nor a permanent member that took part as often",
+        nb="det andre landet er ikke blant de nærmeste, og ikke fast medlem som deltok like ofte",
     ),
     needs=("country", "partner"),
-    example=(("country", "NOR"), ("partner", "ISL"), ("from", "2011-01-01"), ("to", "2023-12-31")),
+    example=(("country", "NOR"), ("partner", "ISL"), ("on", "2023")),
 )
 
 unga_agreement_on_issue = Measure(
@@ -314,7 +312,7 @@ unga_ideal_point = Measure(
 
 MEASURES = (
     unga_agreement,
-    unga_agreement_regular,
+    unga_nearest,
     unga_agreement_on_issue,
     unga_common_votes,
     unga_roll_calls_joined,

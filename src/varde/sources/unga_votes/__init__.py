@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from varde.model import Text
 from varde.sources.source import RawFile, Reading, Source
 from varde.sources.unga_votes.forms import read_calls
+from varde.sources.unga_votes.nearest import NEAREST
 from varde.sources.unga_votes.tables import BALLOTS, ROLL_CALLS, VOTES, tabulate
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ SOURCE = Source(
     citation="Erik Voeten, Anton Strezhnev and Michael Bailey: United Nations General Assembly Voting Data, "
     "Harvard Dataverse, doi:10.7910/DVN/LEJUQZ, to {release}.",
     cadence="yearly",
-    tables=(VOTES, ROLL_CALLS, BALLOTS),
+    tables=(VOTES, ROLL_CALLS, BALLOTS, NEAREST),
     patterns=("UNVotes*.csv*", "UNVotes*.tab", "un[gv]*_[ru]*o[lt]*.csv*"),
     read=read,
     fetch=fetch,

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from varde.model import Period
 from varde.sources.source import Column, RawFile, Reading, Row, Span, Table
 from varde.sources.unga_votes.calls import ISSUES, Call
+from varde.sources.unga_votes.nearest import NEAREST, nearest
 
 CAST = ("yes", "no", "abstain", "absent")
 LONGEST = 300
@@ -79,11 +80,13 @@ def tabulate(calls: Mapping[int, Call], notes: Sequence[str], used: tuple[RawFil
     last = order[-1].date
     judged = max(call.date.year for call in order if any(call.flags))
     rows: dict[str, list[Row]] = {VOTES.name: [], ROLL_CALLS.name: [], BALLOTS.name: list(_ballots(order, judged))}
+    rows[NEAREST.name] = nearest(order)
     for call in order:
         rows[VOTES.name] += [(call.date, call.rcid, state, cast) for state, cast in call.votes.items()]
         rows[ROLL_CALLS.name].append(_call(call, judged))
     spans = [
         Span(VOTES.name, Period(dt.date(order[0].date.year, 1, 1), last)),
+        Span(NEAREST.name, Period(dt.date(order[0].date.year, 1, 1), dt.date(last.year, 12, 31))),
         *(span for table in (ROLL_CALLS, BALLOTS) for span in _spans(table.name, order[0].date.year, judged, last)),
     ]
     return Reading(last.isoformat(), rows, tuple(spans), tuple(notes), used)
