@@ -61,7 +61,7 @@ def release(name: str) -> Release:
 
     Example:
         >>> str(release("25.1").covered()), str(release("22.0.2").covered()), str(release("21.01.21.12").covered())
-        ('1989..2024', '2022-02', '2021')
+        ('1989-01-01..2024-12-31', '2022-02', '2021')
     """
     parts = [int(part) for part in name.split(".")]
     if len(parts) == 2:
