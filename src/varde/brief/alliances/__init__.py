@@ -14,11 +14,12 @@ def chapter(subject: Subject) -> Chapter:
         asked = subject.figure("membership", day, organisation="NATO")
         return Chapter(KEY, ((subject.gap("alliances-gap", asked),),))
     held = ties.held(subject, day)
-    shield, charts = ties.alliances(subject, day, held), ()
-    if "NATO" in held:
-        spent, charts = defence.spending(subject, shield)
-        shield += spent
+    shield = ties.alliances(subject, day, held)
+    spent, charts = defence.spending(subject, shield) if "NATO" in held else ([], ())
+    shield += spent
     shield += ties.cooperation(subject, held, shield)
+    if "NATO" in held and not spent:
+        shield.append(defence.gap(subject))
     bound = defence.pacts(subject, shield)
     unions = ties.unions(subject, day, held)
     paragraphs = (shield + bound, unions) if shield else (unions, bound)

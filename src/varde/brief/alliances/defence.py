@@ -27,8 +27,7 @@ def spending(subject: Subject, said: Sequence[Statement]) -> tuple[list[Statemen
     """The country's share against the guideline, how many allies reach it, and the years before as a chart."""
     told = _told(subject)
     if not any(told):
-        last = Period.year(subject.on.year - 1)
-        return [subject.gap("alliances-share-gap", subject.figure("nato_defence_share", last))], ()
+        return [], ()
     share = [figure for figure in told[0] if figure.missing is None][-1]
     args: dict[str, Arg] = {"share": share, "year": share.period, "edition": _edition(share)}
     message = "alliances-share-estimate"
@@ -39,6 +38,12 @@ def spending(subject: Subject, said: Sequence[Statement]) -> tuple[list[Statemen
     level = "reached" if share.number >= GUIDELINE else "below"
     sentences.append(Statement(f"alliances-guideline-{level}", {}, (share,)))
     return [*sentences, *_others(subject, share)], _over_time(subject, told[-1])
+
+
+def gap(subject: Subject) -> Statement:
+    """Why there is no share of an ally: of the last year that was over on the page's date."""
+    last = Period.year(subject.on.year - 1)
+    return subject.gap("alliances-share-gap", subject.figure("nato_defence_share", last))
 
 
 def pacts(subject: Subject, said: Sequence[Statement]) -> list[Statement]:
