@@ -138,7 +138,7 @@ class TestSharedFiles:
             reading = get(key).load([raw_file(SHARED / "peace_law" / name, get(key).url)])
             found: dict[str, set[str]] = {row[0]: set() for row in reading.rows[agreements]}
             for row in reading.rows[parties]:
-                found[row[0]].add({"SUN": "RUS"}.get(row[3], row[3]))  # the hand's reading has Russia for both
+                found[row[0]].add("RUS" if row[3] == "SUN" else row[3])  # the hand's reading has Russia for both
             for number, mine in found.items():
                 theirs = norm.get(f"{prefix}:{number}")
                 if theirs is not None:

@@ -232,11 +232,11 @@ def dim_value(words: Localizer, name: str, value: str, on: dt.date | None = None
     if name == "organisation" and value in gazetteer().organisations:
         organisation = gazetteer().organisations.get(value)
         return (organisation.called(on) if on else organisation).short(words.language)
-    if name == "partner" and value in gazetteer().states:
+    if name in {"partner", "conflict"} and value in gazetteer().states:
         return gazetteer().states.get(value).name(words.language, on)
     if name in {"treaty", "process"} and value in gazetteer().register(name):
         return gazetteer().register(name).get(value).short(words.language)
-    if name in {"country", "partner", "organisation", "mission", "treaty", "process"} and value != NOT_GIVEN:
+    if name in {"country", "partner", "conflict", "organisation", "mission", "treaty", "process"} and value != NOT_GIVEN:
         return value
     try:
         return words.message(f"value-{value}")

@@ -12,7 +12,13 @@ def chapter(subject: Subject) -> Chapter:
     held, earlier = roles.paragraph(subject)
     own, latest = agreements.own(subject)
     paragraphs = (held, agreements.named(subject), own, agreements.world(subject))
-    tables = (earlier or latest)[:1]
-    return Chapter(
-        KEY, tuple(tuple(paragraph) for paragraph in paragraphs if paragraph), agreements.over_time(subject), tables
+    told = any(
+        figure.value and "country" in figure.dims
+        for statement in (*held, *paragraphs[1], *own)
+        for figure in statement.figures()
     )
+    charts = (
+        agreements.over_time(subject) if told else ()
+    )  # the world's alone is no chart for a country without a part in it
+    kept = tuple(tuple(paragraph) for paragraph in paragraphs if paragraph)
+    return Chapter(KEY, kept, charts, (earlier or latest)[:1])
