@@ -19,6 +19,8 @@ SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "un_peacekeeping
 shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the founders' shared data are not beside the project")
 
 NAMED = {
+    "padd": ("women/padd_agreement_level.csv",),
+    "pax_gender": ("women/pax_gender_v3.csv",),
     "atop": ("alliances/atop5_1m.csv",),
     "cow_alliances": ("alliances/alliance_v4.1_by_directed_yearly.csv",),
     "nato_defence": ("alliances/nato_defence_expenditure.csv",),
@@ -187,6 +189,8 @@ def test_a_column_that_is_gone_is_named(key: str, path: Path, tmp_path: Path) ->
     if key == "un_missions":
         pytest.skip("its file is read by the gazetteer, which has its own tests")
     renamed = {
+        "padd": "FemMed_N",
+        "pax_gender": "WggTraJus",
         "atop": "nonagg",
         "cow_alliances": "ccode2",
         "mediation": "med.begins",
