@@ -6,15 +6,13 @@ some votes twice and others never.
 
 from varde.measures.dimensions import COUNTRY, PARTNER
 from varde.measures.measure import Dimension, Flow, Measure, Stock
+from varde.measures.un_and_law.ballots import FEWEST, ISSUES, PAIRS, PAIRS_ON, SHARE
 from varde.model import Text
 
 CHAPTER = "un_and_law"
-FEWEST = 10
-"""A share of fewer roll calls than this is not given."""
-_ISSUES = ("me", "nu", "di", "hr", "co", "ec")
 
 YEAR = Dimension("year", Text(en="the calendar year", nb="kalenderåret"))
-ISSUE = Dimension("issue", Text(en="what the vote is on", nb="hva avstemningen gjelder"), allowed=_ISSUES)
+ISSUE = Dimension("issue", Text(en="what the vote is on", nb="hva avstemningen gjelder"), allowed=ISSUES)
 VOTE = Dimension(
     "vote", Text(en="how the state voted", nb="hvordan landet stemte"), allowed=("yes", "no", "abstain", "absent")
 )
@@ -26,30 +24,9 @@ SEAT = Dimension(
     Text(en="the other country's seat in the Security Council", nb="det andre landets plass i Sikkerhetsrådet"),
     allowed=("permanent",),
 )
-_PERMANENT = "('USA', 'SUN', 'RUS', 'TWN', 'CHN', 'GBR', 'FRA')"
-"""Those that have sat in the five permanent seats; TWN is the Republic of China, which had China's until 1971."""
-
-_TABLE = "'unga_ballots.parquet'"
-_SAME = "(a.yes::BIT & b.yes::BIT) | (a.no::BIT & b.no::BIT) | (a.abstain::BIT & b.abstain::BIT)"
-_OWN = "(a.yes::BIT | a.no::BIT | a.abstain::BIT)"
-_COMMON = f"{_OWN} & (b.yes::BIT | b.no::BIT | b.abstain::BIT)"
-_PAIRS = (
-    f"(SELECT a.date, a.year::VARCHAR AS year, a.country, b.country AS partner, "
-    f"CASE WHEN b.country IN {_PERMANENT} THEN 'permanent' END AS seat, bit_count({_SAME}) AS same, "
-    f"bit_count({_COMMON}) AS common FROM {_TABLE} a JOIN {_TABLE} b ON a.year = b.year AND a.country <> b.country)"
-)
-_VALUES = ", ".join(f"('{issue}')" for issue in _ISSUES)
-_MASK = " ".join(f"WHEN '{issue}' THEN a.{issue}" for issue in _ISSUES)
-_PAIRS_ON = (
-    "(SELECT date, country, partner, issue, bit_count(same & mask) AS same, bit_count(common & mask) AS common FROM "
-    f"(SELECT a.date, a.country, b.country AS partner, issue, (CASE issue {_MASK} END)::BIT AS mask, {_SAME} AS same, "
-    f"{_COMMON} AS common FROM {_TABLE} a JOIN {_TABLE} b ON a.year = b.year AND a.country <> b.country "
-    f"CROSS JOIN (VALUES {_VALUES}) i(issue)))"
-)
 _CALLS = "'unga_roll_calls.parquet'"
-_CALLS_ON = f"(UNPIVOT (FROM {_CALLS}) ON {', '.join(_ISSUES)} INTO NAME issue VALUE on_issue)"
+_CALLS_ON = f"(UNPIVOT (FROM {_CALLS}) ON {', '.join(ISSUES)} INTO NAME issue VALUE on_issue)"
 _TALLIES = f"(UNPIVOT (FROM {_CALLS}) ON yes, no, abstain, absent INTO NAME vote VALUE states)"
-_SHARE = f"CASE WHEN sum(common) >= {FEWEST} THEN 100.0 * sum(same) / sum(common) END"
 _TOO_FEW = Text(
     en=f"the two states took part together in fewer than {FEWEST} roll calls",
     nb=f"de to landene deltok sammen i færre enn {FEWEST} avstemninger",
@@ -72,8 +49,8 @@ unga_agreement = Measure(
     chapter=CHAPTER,
     source="unga_votes",
     table="unga_ballots",
-    relation=_PAIRS,
-    value=_SHARE,
+    relation=PAIRS,
+    value=SHARE,
     unit="percent",
     time=Flow("date"),
     dims=(COUNTRY, PARTNER, YEAR, SEAT),
@@ -129,15 +106,15 @@ unga_agreement_on_issue = Measure(
     chapter=CHAPTER,
     source="unga_votes",
     table="unga_ballots",
-    relation=_PAIRS_ON,
-    value=_SHARE,
+    relation=PAIRS_ON,
+    value=SHARE,
     unit="percent",
     time=Flow("date"),
     dims=(COUNTRY, PARTNER, ISSUE),
     words=Text(en="voted with … on", nb="stemte likt med … om"),
     empty=None,
     undefined=_TOO_FEW,
-    requires=_ISSUES,
+    requires=ISSUES,
     needs=("country", "partner", "issue"),
     example=(
         ("country", "NOR"),
@@ -161,7 +138,7 @@ unga_common_votes = Measure(
     chapter=CHAPTER,
     source="unga_votes",
     table="unga_ballots",
-    relation=_PAIRS,
+    relation=PAIRS,
     value="sum(common)",
     unit="roll calls",
     time=Flow("date"),
@@ -254,7 +231,7 @@ unga_roll_calls_on_issue = Measure(
     time=Flow("date"),
     dims=(ISSUE,),
     words=Text(en="roll calls on | recorded votes on", nb="avstemninger om | voteringer om"),
-    requires=_ISSUES,
+    requires=ISSUES,
     needs=("issue",),
     where="on_issue",
     example=(("issue", "hr"), ("from", "2011-01-01"), ("to", "2023-12-31")),
