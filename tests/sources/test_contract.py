@@ -203,6 +203,7 @@ def test_a_column_that_is_gone_is_named(key: str, path: Path, tmp_path: Path) ->
         "ucdp_country_years": "country_id_cy",
         "ucdp_dyads": "gwno_loc",
         "ucdp_ged": "date_prec",
+        "views_deaths": "version",
         "nuclear_status": "nuclear_weapons_status",
         "nuclear_tests": "nuclear_weapons_tests",
         "nuclear_warheads_fas": "nuclear_weapons_stockpile",
