@@ -62,7 +62,8 @@ def read(files: Sequence[RawFile]) -> Reading:
     spans = tuple(
         Span(KEY, Period(start, Period.month(last[country]).end), part=country) for country, start in first.items()
     )
-    return Reading(f"{max(last.values()):%Y-%m}", {KEY: rows}, spans, used=tuple(files))
+    end = max(span.period.end for span in spans)
+    return Reading(end.isoformat(), {KEY: rows}, spans, used=tuple(files))
 
 
 SOURCE = Source(
