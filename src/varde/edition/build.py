@@ -72,7 +72,7 @@ def build(
             manifest = _fill(folder, raws, before, starter=starter, accept_loss=accept_loss, say=say)
             manifest.write(folder)
             say("verifying")
-            faults = verify(Edition(folder, manifest))
+            faults = verify(Edition(folder, Manifest.read(folder)))  # as every reader will read it
             if faults:
                 raise EditionInvalid(manifest.name, faults)
             settle(folder)
@@ -146,7 +146,7 @@ def _fill(
                     draft.sources[source.key] = _record(
                         source, reading, files, [*reading.notes, *([] if starter else notes)]
                     )
-                elif starter:
+                elif starter and before and source.key in before.manifest.sources:
                     raise InputError(
                         f"No raw files of {source.key}; they are named like {' or '.join(source.patterns)}."
                     )

@@ -137,7 +137,7 @@ class Engine:
         return [
             self._figure(
                 measure,
-                {**dims, **dict(zip(by, row[2:], strict=True))},
+                {**dims, **dict(zip(by, (NOT_GIVEN if cell is None else cell for cell in row[2:]), strict=True))},
                 Period(row[0], min(row[1] or end, end)),
                 True,
                 None,
