@@ -32,6 +32,7 @@ REASONS: Mapping[str, str] = MappingProxyType(
 _LACKED = {
     "mission": Text(en="missions", nb="operasjoner"),
     "sex": Text(en="women and men", nb="kvinner og menn"),
+    "signatory": Text(en="signatories and others", nb="signatarer og andre"),
     **dict.fromkeys(("me", "nu", "di", "hr", "co", "ec"), Text(en="issues", nb="temaer")),
 }
 
