@@ -24,7 +24,20 @@ TABLE = Table(
             "Today's regional group of the seat, for terms that reach 1966.",
             required=False,
         ),
-        Column("continues", "VARCHAR", "The state whose seat this one continues.", required=False, names="country"),
+        Column(
+            "continues",
+            "VARCHAR",
+            "The state whose seat this one continues; itself where only the holder changed.",
+            required=False,
+            names="country",
+        ),
+        Column(
+            "held_by",
+            "VARCHAR",
+            "Who sat in the seat where that was another: TWN for the Republic of China in China's, to 1971.",
+            required=False,
+            names="country",
+        ),
         Column("confidence", "VARCHAR", "How well the row is sourced.", allowed=CONFIDENCE),
         Column("origin", "VARCHAR", "Where the row was taken from."),
     ),
@@ -34,7 +47,7 @@ TABLE = Table(
 
 def read(files: Sequence[RawFile]) -> Reading:
     """Read the curated table."""
-    columns = ("iso3", "seat", "from", "to", "group", "continues", "confidence", "source")
+    columns = ("iso3", "seat", "from", "to", "group", "continues", "held_by", "confidence", "source")
     rows = [
         (
             line["iso3"],
@@ -43,6 +56,7 @@ def read(files: Sequence[RawFile]) -> Reading:
             last_day(line["to"]),
             line["group"] if line["group"] not in ("", "permanent") else None,
             line["continues"] or None,
+            line["held_by"] or None,
             line["confidence"],
             line["source"],
         )
