@@ -26,6 +26,8 @@ NAMED = {
     "nato_defence": ("alliances/nato_defence_expenditure.csv",),
     "mediation": ("peace/CWM.csv",),
     "pax": ("peace/pax_data_5_agreements_v10.csv",),
+    "pace_deaths": ("ucdp/Hist.csv",),
+    "ucdp_panel": ("ucdp/ucdp_panel.csv",),
     "ucdp_actors": ("ucdp/Actor_v25_1.csv",),
     "ucdp_candidate": ("ucdp/GEDEvent_v25_0_1.csv",),
     "ucdp_conflicts": ("ucdp/UcdpPrioConflict_v25_1.csv",),
@@ -44,8 +46,8 @@ NAMED = {
     "unga_votes": ("dataverse/UNVotes_specimen.csv", "dataverse/unga_roll_calls_wide_specimen.csv"),
 }
 """A specimen of each form of each source that is not packaged (the PDFs have tests of their own)."""
-PRINTED = {"nuclear_sipri"}
-"""Sources whose publisher only prints its figures: no address has them, and a reader writes them into a table."""
+PRINTED = {"nuclear_sipri", "pace_deaths", "ucdp_panel"}
+"""Sources that a reader has or makes a file of: one prints its figures, two are second opinions that nobody needs."""
 FILES = [
     *((key, SPECIMENS / name) for key, names in NAMED.items() for name in names),
     *((source.key, path) for source in registry().values() for path in source.packaged),
@@ -197,7 +199,9 @@ def test_a_column_that_is_gone_is_named(key: str, path: Path, tmp_path: Path) ->
         "pax": "ThrdPart",
         "peace_processes": "start_precision",
         "ucdp_agreements": "pa_3rd",
+        "pace_deaths": "Congo",
         "ucdp_actors": "GWNOLoc",
+        "ucdp_panel": "ucdp_fatalities_best",
         "ucdp_candidate": "date_prec",
         "ucdp_conflicts": "gwno_loc",
         "ucdp_country_years": "country_id_cy",

@@ -95,7 +95,7 @@ class Draft:
 
     def derive(self, connection: "duckdb.DuckDBPyConnection", derived: Derived) -> None:
         """Make tables of those that are written."""
-        inputs = {name: _rows(self.folder, name) for name in derived.inputs}
+        inputs = {name: _rows(self.folder, name, derived.columns.get(name, ())) for name in derived.inputs}
         if not any(inputs.values()) or not all(inputs[name] for name in derived.needs):
             self.leave_out(connection, derived.tables)
             return
@@ -134,7 +134,8 @@ def _same(held: Edition, table: Table) -> bool:
     return known is not None and (known.columns, known.key) == (table.names, table.key)
 
 
-def _rows(folder: Path, table: str) -> list[Row]:
+def _rows(folder: Path, table: str, columns: Sequence[str] = ()) -> list[Row]:
     with tables.connect() as connection:
         path = str(folder / f"{table}.parquet").replace("'", "''")
-        return connection.execute(f"FROM '{path}'").fetchall()
+        wanted = ", ".join(f'"{column}"' for column in columns) or "*"
+        return connection.execute(f"SELECT {wanted} FROM '{path}'").fetchall()

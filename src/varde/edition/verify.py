@@ -1,9 +1,10 @@
 """Verification: what must be true of an edition before it may serve. It reports every fault; it mends none."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from varde.edition.compare import differences
 from varde.edition.derived import registry as derivations
 from varde.edition.manifest import Manifest, TableEntry
 from varde.edition.tables import COVERAGE, STATES, connect, coverage_rows, sha256
@@ -52,18 +53,26 @@ def verify(edition: "Edition") -> list[str]:
 
 
 def disagreements(edition: "Edition") -> list[str]:
-    """Where the UN's own list of operations and Varde's table of missions differ, in months; reported, never healed."""
-    if not {"missions", "un_operations"} <= set(edition.tables):
-        return []
+    """Where sources that should agree differ, both figures of each; reported, never healed.
+
+    The UN's own list of operations is held against Varde's table of missions, to the month; the rest is in `varde.edition.compare`.
+    """
+    loaded = {name for name, entry in edition.manifest.tables.items() if entry.rows}
     with connect() as connection:
         _within(connection, edition)
-        rows = connection.execute(
-            """SELECT m.mission, strftime(m."from", '%Y-%m'), strftime(o."from", '%Y-%m'), strftime(m."to", '%Y-%m'),
-               strftime(o."to", '%Y-%m') FROM 'missions.parquet' m JOIN 'un_operations.parquet' o
-               ON m.mission IN (upper(o.acronym), upper(o.acronym) || ' PKO')
-               WHERE NOT EXISTS (FROM 'missions.parquet' p WHERE p.mission = m.mission || ' PKO') AND (abs(date_diff('month', m."from", o."from")) > 1 OR abs(date_diff('month', m."to", o."to")) > 1)
-               ORDER BY ALL"""
-        ).fetchall()
+        return [*_operations(connection, loaded), *differences(connection, loaded)]
+
+
+def _operations(connection: "duckdb.DuckDBPyConnection", loaded: Collection[str]) -> list[str]:
+    if not {"missions", "un_operations"} <= set(loaded):
+        return []
+    rows = connection.execute(
+        """SELECT m.mission, strftime(m."from", '%Y-%m'), strftime(o."from", '%Y-%m'), strftime(m."to", '%Y-%m'),
+           strftime(o."to", '%Y-%m') FROM 'missions.parquet' m JOIN 'un_operations.parquet' o
+           ON m.mission IN (upper(o.acronym), upper(o.acronym) || ' PKO')
+           WHERE NOT EXISTS (FROM 'missions.parquet' p WHERE p.mission = m.mission || ' PKO') AND (abs(date_diff('month', m."from", o."from")) > 1 OR abs(date_diff('month', m."to", o."to")) > 1)
+           ORDER BY ALL"""
+    ).fetchall()
     return [
         f"{mission}: Varde has {start} to {end or 'now'}, the UN's list {their_start} to {their_end or 'now'}"
         for mission, start, their_start, end, their_end in rows

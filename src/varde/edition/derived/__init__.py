@@ -19,7 +19,7 @@ from varde.sources.source import Row
 __all__ = ["Derived", "registry"]
 
 Inputs = Mapping[str, Sequence[Row]]
-"""Rows by table, in the order of each table's columns; none of a table whose source the edition lacks."""
+"""Rows by table, of the columns asked for or all in the order of the table; none of a table whose source the edition lacks."""
 
 
 @attrs.frozen
@@ -33,6 +33,7 @@ class Derived:
         tables: The tables that it fills.
         derive: Rows of the inputs to a `Reading`; called only if some input has rows.
         needs: The inputs without which there is nothing to derive; each of them then has rows.
+        columns: The columns that are wanted of an input, where not all are: of a long table, few.
     """
 
     key: str
@@ -41,6 +42,7 @@ class Derived:
     tables: tuple[Table, ...]
     derive: Callable[[Inputs], Reading]
     needs: tuple[str, ...] = ()
+    columns: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
 
 
 @cache

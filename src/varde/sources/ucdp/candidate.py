@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from varde.errors import SourceChanged
-from varde.model import Period, Text
-from varde.sources.source import RawFile, Reading, Row, Source, Span
+from varde.model import Text
+from varde.sources.source import RawFile, Reading, Row, Source
 from varde.sources.ucdp.events import PRINTED, once, read_events, table, words
-from varde.sources.ucdp.shared import LICENCE, LICENCE_URL, PUBLISHER, URL, Release, release_of
+from varde.sources.ucdp.shared import LICENCE, LICENCE_URL, PUBLISHER, URL, Release, months, release_of
 
 if TYPE_CHECKING:
     from varde.fetch import Client
@@ -54,7 +54,7 @@ def read(files: Sequence[RawFile]) -> Reading:
     return Reading(
         max(chosen.values(), key=lambda pair: pair[0].end.end)[0].name,
         {KEY: list(events.values())},
-        tuple(Span(KEY, Period.month(month)) for month in sorted(chosen)),
+        months(KEY, dict.fromkeys(chosen)),
         (*words(notes), *said),
         tuple(file for release, file in ordered if release in used),
     )

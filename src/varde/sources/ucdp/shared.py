@@ -4,7 +4,7 @@ import csv
 import datetime as dt
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from operator import itemgetter
@@ -16,7 +16,7 @@ from varde.errors import SourceChanged
 from varde.model import Period
 from varde.sources.numbered import numbered
 from varde.sources.packed import packed
-from varde.sources.source import Column, RawFile, require_columns
+from varde.sources.source import Column, RawFile, Span, require_columns
 
 PUBLISHER = "Uppsala Conflict Data Program, Uppsala University"
 URL = "https://ucdp.uu.se/downloads/"
@@ -124,6 +124,26 @@ def _whole(source: str, file: RawFile, reader: Iterator[list[str]], width: int, 
                 source, f"{file.name}, row {number}", f"{width} cells", f"{len(cells)}: the file may be cut"
             )
         yield pick(cells)
+
+
+def months(table: str, covered: Mapping[dt.date, str | None]) -> tuple[Span, ...]:
+    """The coverage of a table by month: what lies between two covered months, and is not covered, is said not to be published.
+
+    Args:
+        table: The table.
+        covered: The first day of each covered month, and in a derived table the source of what is told of it.
+
+    Example:
+        >>> spans = months("t", {dt.date(2022, 2, 1): None, dt.date(2022, 4, 1): None})
+        >>> [(str(span.period), span.published) for span in spans]
+        [('2022-02', True), ('2022-03', False), ('2022-04', True)]
+    """
+    if not covered:
+        return ()
+    whole = Period(min(covered), Period.month(max(covered)).end)
+    return tuple(
+        Span(table, month, month.start in covered, source=covered.get(month.start)) for month in whole.months()
+    )
 
 
 @cache

@@ -1,0 +1,144 @@
+"""Sources that tell of the same thing, held against each other. What differs is reported, both figures of it, and never healed.
+
+One publisher's tables should agree with its own; another's copy of them, or a sum of them, should too. Of each pair the report
+says how many of the figures that both have differ, and where most, country by country.
+"""
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+
+if TYPE_CHECKING:
+    import duckdb
+
+LINES = 8
+"""How many countries a report names of each pair; of the rest it says how many they are."""
+
+
+@attrs.frozen
+class Pair:
+    """Two sources of one figure.
+
+    Attributes:
+        what: The figure, in words.
+        tables: The tables that both need.
+        first: Name of the first source, as the report has it.
+        one: Query of the first: country, year, figure; only what it covers.
+        second: Name of the second source.
+        other: Query of the second.
+        whole: Whether the first should have all that the second has: what it lacks then counts as differing, unless it is zero.
+    """
+
+    what: str
+    tables: tuple[str, ...]
+    first: str
+    one: str
+    second: str
+    other: str
+    whole: bool = False
+
+
+_YEARS = """SELECT country, year("year"), sum(best) FROM 'ucdp_country_years.parquet' {where} GROUP BY ALL"""
+_TOLD = _YEARS.format(where="")
+
+PAIRS = (
+    *(
+        Pair(
+            f"deaths in {words} violence",
+            ("ucdp_country_months", "ucdp_country_years"),
+            "UCDP's events, summed,",
+            f"""SELECT country, year, coalesce(sum(best), 0) FROM
+            (SELECT country, year("year") AS year FROM 'ucdp_country_years.parquet' WHERE type = '{kind}')
+            LEFT JOIN (SELECT country, year(month) AS year, best FROM 'ucdp_country_months.parquet'
+            WHERE type = '{kind}' AND status = 'final') USING (country, year)
+            WHERE year IN (SELECT year(month) FROM 'ucdp_country_months.parquet' WHERE status = 'final') GROUP BY ALL""",
+            "UCDP's country-years",
+            _YEARS.format(where=f"WHERE type = '{kind}'"),
+        )
+        for kind, words in (("state_based", "state-based"), ("non_state", "non-state"), ("one_sided", "one-sided"))
+    ),
+    Pair(
+        "deaths in state-based violence",
+        ("views_deaths", "ucdp_country_years"),
+        "the forecasting challenge",
+        """SELECT country, year(month), sum(deaths) FROM 'views_deaths.parquet' GROUP BY ALL HAVING count(*) = 12""",
+        "UCDP's country-years",
+        _YEARS.format(where="WHERE type = 'state_based'"),
+    ),
+    *(
+        Pair(
+            "deaths in organised violence",
+            (table, "ucdp_country_years"),
+            name,
+            f"""SELECT country, year(month), sum(deaths) FROM '{table}.parquet' GROUP BY ALL HAVING count(*) = 12""",
+            "UCDP's country-years",
+            _TOLD,
+            whole=True,
+        )
+        for table, name in (("ucdp_panel", "the panel by ISO code"), ("pace_deaths", "the history of Pace"))
+    ),
+    Pair(
+        "active conflicts",
+        ("ucdp_conflicts", "ucdp_conflict_states", "ucdp_dyads", "ucdp_dyad_states"),
+        "UCDP/PRIO's conflicts",
+        """SELECT country, year("year"), count(DISTINCT conflict) FROM 'ucdp_conflict_states.parquet' WHERE role = 'location'
+        AND "year" <= (SELECT max("year") FROM 'ucdp_dyads.parquet') GROUP BY ALL""",
+        "UCDP's dyads",
+        """SELECT country, year("year"), count(DISTINCT conflict) FROM 'ucdp_dyad_states.parquet'
+        JOIN 'ucdp_dyads.parquet' USING (dyad, "year") WHERE role = 'location' GROUP BY ALL""",
+    ),
+)
+
+
+def differences(connection: "duckdb.DuckDBPyConnection", loaded: Collection[str]) -> Iterator[str]:
+    """What differs between sources that should agree, a sentence for each pair and one for each country that differs most.
+
+    Args:
+        connection: A connection that finds the edition's tables.
+        loaded: The tables that have rows.
+    """
+    for pair in PAIRS:
+        if set(pair.tables) <= set(loaded):
+            yield from _lines(pair, _differing(connection, pair))
+
+
+def _differing(connection: "duckdb.DuckDBPyConnection", pair: Pair) -> list["_Country"]:
+    join, lacked = ("RIGHT JOIN", "WHERE a IS NOT NULL OR b > 0") if pair.whole else ("JOIN", "")
+    rows = connection.execute(
+        f"""WITH one(country, year, a) AS ({pair.one}), other(country, year, b) AS ({pair.other}),
+        spanned AS (SELECT * FROM other WHERE year BETWEEN (SELECT min(year) FROM one) AND (SELECT max(year) FROM one)),
+        told AS (SELECT country, year, a, b, abs(coalesce(a, 0) - b) AS off FROM one {join} spanned USING (country, year) {lacked})
+        SELECT country, count(*)::INTEGER, count(*) FILTER (off > 0)::INTEGER, arg_max(year, (off, year)),
+        arg_max(struct_pack(a), (off, year)).a::BIGINT, arg_max(b, (off, year))::BIGINT
+        FROM told GROUP BY country ORDER BY sum(off) DESC, country"""
+    ).fetchall()
+    return [_Country(*row) for row in rows]
+
+
+class _Country(NamedTuple):
+    """What two sources tell of a country: the years that both have, how many differ, the one that differs most, its two figures."""
+
+    country: str
+    years: int
+    differing: int
+    year: int
+    one: int | None
+    other: int
+
+
+def _lines(pair: Pair, found: list[_Country]) -> Iterator[str]:
+    differing = [each for each in found if each.differing]
+    if not differing:
+        return
+    places = "one country" if len(differing) == 1 else f"{len(differing)} countries"
+    yield (
+        f"{pair.what}: {pair.first} and {pair.second} differ in {sum(each.differing for each in differing):,} of "
+        f"{sum(each.years for each in found):,} country-years, in {places}"
+    )
+    for each in differing[:LINES]:
+        count = "1 year" if each.differing == 1 else f"{each.differing} years"
+        one = "nothing" if each.one is None else f"{each.one:,}"
+        yield f"  {each.country}: {count}, most in {each.year}: {one} against {each.other:,}"
+    if len(differing) > LINES:
+        yield f"  and {len(differing) - LINES} more"
