@@ -7,7 +7,7 @@ import pytest
 
 import varde
 from varde.errors import BadRequest, UnknownName
-from varde.measures import Flow, Measure, get, registry
+from varde.measures import get
 from varde.model import Period
 
 
@@ -131,16 +131,6 @@ def test_questions_that_do_not_fit_are_refused(record: varde.Varde) -> None:
         record.ask("un_personnel", on="2017-07", country="Norwya")
 
 
-@pytest.mark.parametrize("measure", registry().values(), ids=lambda measure: measure.key)
-def test_every_measure_answers_its_example_and_its_sql_gives_the_answer(record: varde.Varde, measure: Measure) -> None:
-    question = {"frm" if name == "from" else name: value for name, value in measure.example}
-    [figure] = record.ask(measure.key, **question)
-    assert figure.value is not None
-    plain = duckdb.connect(config={"file_search_path": str(record.edition.path)})
-    with plain:
-        assert plain.execute(figure.sql).fetchall() == [(figure.value,)]
-
-
 def test_ranks_by_country_and_over_time(record: varde.Varde) -> None:
     ranks = record.ask("un_personnel_rank", on="2017-07", by=("country",))
     assert [(figure.dims["country"], figure.value) for figure in ranks[:3]] == [("ETH", 1), ("IND", 2), ("PAK", 3)]
@@ -148,30 +138,6 @@ def test_ranks_by_country_and_over_time(record: varde.Varde) -> None:
     assert record.ask("un_personnel_rank", country="NOR", on="2017-07") == [norway]
     over_time = record.ask("un_personnel_rank", country="NOR", frm="2017-06", to="2017-07")
     assert over_time[-1] == norway
-
-
-@pytest.mark.parametrize(
-    ("measure", "by"), [(measure, dim.name) for measure in registry().values() for dim in measure.dims], ids=str
-)
-def test_a_breakdown_gives_the_same_as_each_figure_alone(record: varde.Varde, measure: Measure, by: str) -> None:
-    fixed = {"country": "NOR"} if measure.ranked and by != measure.ranked else {}
-    on = {"frm": "2010-01-01", "to": "2017-07-31"} if isinstance(measure.time, Flow) else {"on": "2017-07-31"}
-    figures = record.ask(measure.key, by=(by,), **fixed, **on)
-    assert figures
-    with duckdb.connect(config={"file_search_path": str(record.edition.path)}) as plain:
-        for figure in figures[:40]:
-            assert plain.execute(figure.sql).fetchall() == [(figure.value,)]
-
-
-@pytest.mark.parametrize("measure", registry().values(), ids=lambda measure: measure.key)
-def test_every_measure_is_declared_in_full(record: varde.Varde, measure: Measure) -> None:
-    assert measure.title.nb
-    assert measure.help.nb
-    assert measure.words.nb
-    assert measure.help.en.endswith(".")
-    assert measure.table in record.edition.tables
-    assert measure.empty is not None or measure.undefined is not None
-    assert record.edition.citation(measure.table).source == measure.source
 
 
 def test_a_flow_over_years_has_every_year_and_adds_up(record: varde.Varde) -> None:

@@ -6,6 +6,7 @@ The spans come from the sources, gaps included; this module turns a question out
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
 
 import attrs
@@ -52,7 +53,7 @@ class Coverage:
             part: Coverage(attrs.evolve(s, part=None) for s in self.spans if s.part == part) for part in parts
         }
 
-    @property
+    @cached_property
     def lacking(self) -> frozenset[str]:
         """Columns that some stretch lacks."""
         return frozenset(column for span in self.spans for column in span.lacks)
@@ -76,7 +77,7 @@ class Coverage:
         """Whether the edition has anything of the table."""
         return bool(self.spans)
 
-    @property
+    @cached_property
     def period(self) -> Period:
         """From the first covered day to the last.
 

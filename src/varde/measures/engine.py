@@ -39,6 +39,7 @@ class Engine:
         self._citations: dict[tuple[str, str | None], Citation] = {}
         self._loaded: set[str] = set()
         self._answers: dict[str, list[tuple[Any, ...]]] = {}
+        self._templates: dict[tuple[Any, ...], str] = {}
 
     @cached_property
     def _connection(self) -> "duckdb.DuckDBPyConnection":
@@ -233,10 +234,20 @@ class Engine:
             value=value,
             unit=measure.unit,
             missing=missing,
-            sql=sql.figure(measure, dims, period, by=by, lacking=self.coverage(measure).lacking, state=state),
+            sql=sql.at(self._template(measure, dims, by, state), period),
             citation=self._citation(measure.table, dims.get(measure.part or "")),
             edition=self.edition.name,
         )
+
+    def _template(self, measure: Measure, dims: Mapping[str, str], by: Sequence[str], state: str | None) -> str:
+        """The query of a figure but for its period; a series has hundreds that differ in that alone."""
+        key = (measure.key, *dims.items(), None, *by, state)
+        if key not in self._templates:
+            if len(self._templates) >= KEPT:
+                self._templates.clear()
+            lacking = self.coverage(measure).lacking
+            self._templates[key] = sql.template(measure, dims, by=by, lacking=lacking, state=state)
+        return self._templates[key]
 
     def _citation(self, table: str, part: str | None) -> Citation:
         if (table, part) not in self._citations:

@@ -15,6 +15,27 @@ NOT_GIVEN = "not_given"
 """The value of a dimension, in a question or an answer, for rows whose cell is empty."""
 
 
+_FIRST, _LAST = dt.date(2, 2, 2), dt.date(3, 3, 3)
+"""Days that stand for a period's first and last in a template, and in no question."""
+
+
+def template(
+    measure: Measure,
+    dims: Mapping[str, str],
+    *,
+    by: Iterable[str] = (),
+    lacking: Iterable[str] = (),
+    state: str | None = None,
+) -> str:
+    """The complete query for one figure of any period, as `figure` has it, to be filled in by `at`."""
+    return figure(measure, dims, Period(_FIRST, _LAST), by=by, lacking=lacking, state=state)
+
+
+def at(template: str, period: Period) -> str:
+    """A template's query for a period."""
+    return template.replace(literal(_FIRST), literal(period.start)).replace(literal(_LAST), literal(period.end))
+
+
 def figure(
     measure: Measure,
     dims: Mapping[str, str],
