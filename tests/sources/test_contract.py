@@ -42,6 +42,8 @@ NAMED = {
     "un_contributions": ("hub/DPO-UCHISTORICAL.json", "un_contributions/un_uniformed_personnel_monthly_specimen.csv"),
     "un_fatalities": ("hub/DPPADPOSS-FATALITIES.json",),
     "un_operations": ("hub/DPPADPOSS-PKO.json",),
+    "unsc_resolutions": ("council/UNSC_Record-Table_15.csv", "council/UNSC_Record_Voting_15.csv"),
+    "unsc_vetoes": ("council/DPPA-SCVETOES.json", "council/unsc_vetoes_1946_sept2022.csv"),
     "unga_ideal_points": ("dataverse/IdealpointsMay2025.csv",),
     "unga_votes": ("dataverse/UNVotes_specimen.csv", "dataverse/unga_roll_calls_wide_specimen.csv"),
 }
@@ -214,6 +216,8 @@ def test_a_column_that_is_gone_is_named(key: str, path: Path, tmp_path: Path) ->
         "un_contributions": "personnel_type",
         "un_fatalities": "type_of_incident",
         "un_operations": "mission_name",
+        "unsc_resolutions": "url_record",
+        "unsc_vetoes": "date",
         "unga_ideal_points": "idealpointfp",
         "unga_votes": "rcid",
     }

@@ -16,6 +16,7 @@ def registry() -> Mapping[str, Source]:
     from varde.sources import (
         atop,
         cow_alliances,
+        icj_declarations,
         icrc_treaties,
         mediation,
         memberships,
@@ -86,6 +87,7 @@ def registry() -> Mapping[str, Source]:
         unoda,
         untc,
         icrc_treaties,
+        icj_declarations,
         treaty_withdrawals,
         peace_processes,
         peace_roles,

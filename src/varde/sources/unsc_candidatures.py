@@ -24,7 +24,7 @@ TABLE = Table(
     columns=(
         Column("country", "VARCHAR", "The candidate.", names="country"),
         Column("term", "VARCHAR", "The years of the term that it stands for, as 2021-2022."),
-        Column("regional_group", "VARCHAR", "Regional group whose seat it seeks.", allowed=GROUPS),
+        Column("regional_group", "VARCHAR", "Regional group whose seat it seeks.", allowed=tuple(GROUPS.values())),
         Column("from", "DATE", "Day by which it had been announced, or was known of."),
         Column("from_precision", "VARCHAR", "How precisely that day is known.", allowed=("day", "month", "year")),
         Column(
@@ -48,7 +48,7 @@ def read(files: Sequence[RawFile]) -> Reading:
         (
             line["iso3"],
             line["term"],
-            line["group"],
+            GROUPS[line["group"]],
             last_day(line["announced"]),
             Period.parse(line["announced"]).grain,
             line["basis"],

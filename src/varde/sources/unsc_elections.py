@@ -19,9 +19,9 @@ COLUMNS = (
     *("date", "term", "group", "iso3", "round", "votes", "elected", "contested", "declared", "declined"),
     *("confidence", "source", "note"),
 )
-OUTCOMES = ("elected", "not_elected", "declined")
+OUTCOMES = ("won", "lost", "declined")
 CONTESTS = ("contested", "uncontested")
-_ELECTED = {"yes": "elected", "no": "not_elected"}
+_ELECTED = {"yes": "won", "no": "lost"}
 _CONTESTED = {"yes": "contested", "no": "uncontested"}
 
 TABLE = Table(
@@ -30,13 +30,17 @@ TABLE = Table(
     columns=(
         Column("date", "DATE", "Day of the ballot."),
         Column("term", "VARCHAR", "The years of the term, as 2021-2022; the one year that is left in a by-election."),
-        Column("regional_group", "VARCHAR", "Regional group whose seats were filled.", allowed=GROUPS),
+        Column("regional_group", "VARCHAR", "Regional group whose seats were filled.", allowed=tuple(GROUPS.values())),
         Column("country", "VARCHAR", "The state that was voted for.", names="country"),
         Column("round", "VARCHAR", "Which ballot it was in the election of the term and group, from 1."),
         Column("votes", "INTEGER", "Votes for the state; null where no count was seen.", required=False),
         Column("outcome", "VARCHAR", "Whether the ballot gave the state a seat, and it took it.", allowed=OUTCOMES),
         Column("contest", "VARCHAR", "Whether more states stood than the group had seats.", allowed=CONTESTS),
-        Column("declared", "BOOLEAN", "Whether the state stood; false where it got a vote that it had not asked for."),
+        Column(
+            "declared",
+            "BOOLEAN",
+            "Whether the state stood in the ballot; false where it had withdrawn, or got a vote that it had not asked for.",
+        ),
         Column("confidence", "VARCHAR", "How well the row is sourced.", allowed=CONFIDENCE),
         Column("origin", "VARCHAR", "Where the row was taken from."),
         Column("note", "VARCHAR", "What a reader should know of it.", required=False),
@@ -51,7 +55,7 @@ def read(files: Sequence[RawFile]) -> Reading:
         (
             dt.date.fromisoformat(line["date"]),
             line["term"],
-            line["group"],
+            GROUPS[line["group"]],
             line["iso3"],
             line["round"],
             int(line["votes"]) if line["votes"] else None,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from varde.model import Period, Text
 from varde.sources.curated import CONFIDENCE, FOLDER, first_day, last_day, lines
 from varde.sources.source import Column, RawFile, Reading, Source, Span, Table
+from varde.sources.unsc_groups import GROUPS
 
 KNOWN_TO = dt.date(2027, 12, 31)
 """The last day for which every seat is known: of 2028 only the five states elected in June 2026."""
@@ -23,6 +24,7 @@ TABLE = Table(
             "VARCHAR",
             "Today's regional group of the seat, for terms that reach 1966.",
             required=False,
+            allowed=tuple(GROUPS.values()),
         ),
         Column(
             "continues",
@@ -34,8 +36,7 @@ TABLE = Table(
         Column(
             "held_by",
             "VARCHAR",
-            "Who sat in the seat where that was another: TWN for the Republic of China in China's, to 1971.",
-            required=False,
+            "Who sat in the seat: the member itself, but TWN for the Republic of China in China's to 1971.",
             names="country",
         ),
         Column("confidence", "VARCHAR", "How well the row is sourced.", allowed=CONFIDENCE),
@@ -54,9 +55,9 @@ def read(files: Sequence[RawFile]) -> Reading:
             line["seat"],
             first_day(line["from"]),
             last_day(line["to"]),
-            line["group"] if line["group"] not in ("", "permanent") else None,
+            GROUPS.get(line["group"]),
             line["continues"] or None,
-            line["held_by"] or None,
+            line["held_by"] or line["iso3"],
             line["confidence"],
             line["source"],
         )

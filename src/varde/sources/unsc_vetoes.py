@@ -45,7 +45,9 @@ TABLE = Table(
         Column("date", "DATE", "Day of the vote."),
         Column("draft", "VARCHAR", "Symbol of the draft, or of the meeting, and its number where several share one."),
         Column("country", "VARCHAR", "The permanent member, as it was then.", names="country"),
-        Column("permanent_seat", "VARCHAR", "Whose the seat is today: Russia's also for the Soviet Union.", allowed=SEATS),
+        Column(
+            "permanent_seat", "VARCHAR", "Whose the seat is today: Russia's also for the Soviet Union.", allowed=SEATS
+        ),
         Column("agenda", "VARCHAR", "Item of the agenda.", required=False),
     ),
     key=("draft", "country"),
@@ -99,7 +101,9 @@ def _hub(file: RawFile) -> Iterator[Veto]:
         day = read_date(line["date"], KEY, "date")[0]
         told = read_count(line.get("#_of_pms"), KEY, "#_of_pms")
         if told is not None and told != len(members):
-            raise SourceChanged(KEY, f"row {line['id']}", f"the {told} permanent members that it counts", str(len(members)))
+            raise SourceChanged(
+                KEY, f"row {line['id']}", f"the {told} permanent members that it counts", str(len(members))
+            )
         draft = str(line["draft_res#"] or f"{day.isoformat()}, {line['id']}").strip()
         yield Veto(day, draft, members, str(line.get("short_agenda") or line.get("agenda") or "") or None)
 

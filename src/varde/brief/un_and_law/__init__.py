@@ -9,6 +9,9 @@ KEY = "un_and_law"
 
 def chapter(subject: Subject) -> Chapter:
     """The chapter for a country on a date."""
-    votes, charts = assembly.part(subject)
-    paragraphs = (membership.paragraph(subject), council.paragraph(subject), votes)
-    return Chapter(KEY, tuple(tuple(paragraph) for paragraph in paragraphs if paragraph), charts=charts)
+    seat, vetoes = council.part(subject)
+    votes, agreement = assembly.part(subject)
+    paragraphs = (membership.paragraph(subject), seat, votes)
+    return Chapter(
+        KEY, tuple(tuple(paragraph) for paragraph in paragraphs if paragraph), charts=(*vetoes, *agreement)
+    )

@@ -22,7 +22,7 @@ def paragraph(subject: Subject) -> list[Statement]:
         return [Statement("un-no-member", {"country": subject.state, "members": members, "day": day.start}, (member,))]
     since = subject.figure("membership_since", day, organisation="UN")
     said = [Statement("un-member", {"country": subject.state, "since": since, "members": members}, (member,))]
-    said += _before(subject, since)
+    said += _earlier(subject, since) or _before(subject, since)
     if day.start < subject.on:
         said.append(Statement("un-as-of", {"day": day.start}))
     return said
@@ -31,14 +31,20 @@ def paragraph(subject: Subject) -> list[Statement]:
 def _before(subject: Subject, since: Figure) -> list[Statement]:
     """The membership of the state that this one was part of, where it ended shortly before."""
     first = Period.parse(str(since.value)).start
-    for predecessor in subject.state.predecessors:
-        spells = subject.engine.spells(get("membership"), subject.on, country=predecessor, organisation="UN")
+    for id in subject.state.predecessors:
+        predecessor = gazetteer().states.get(id)
+        spells = subject.engine.spells(get("membership"), subject.on, country=id, organisation="UN")
         for spell in spells:
-            if dt.timedelta(0) <= first - spell.period.end < dt.timedelta(days=730):
-                args = {
-                    "country": subject.state,
-                    "predecessor": gazetteer().states.get(predecessor),
-                    "period": spell.period,
-                }
+            end = min(spell.period.end, predecessor.end or spell.period.end)  # Yugoslavia's seat outlived it
+            if dt.timedelta(0) <= first - end < dt.timedelta(days=730):
+                period = Period(spell.period.start, end)
+                args = {"country": subject.state, "predecessor": predecessor, "period": period}
                 return [Statement("un-before", args, (spell,))]
     return []
+
+
+def _earlier(subject: Subject, since: Figure) -> list[Statement]:
+    """A membership that the country had before, and that ended."""
+    first = Period.parse(str(since.value)).start
+    own = subject.engine.spells(get("membership"), subject.on, country=subject.state.id, organisation="UN")
+    return [Statement("un-earlier", {"period": spell.period}, (spell,)) for spell in own if spell.period.end < first]
