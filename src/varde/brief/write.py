@@ -2,13 +2,13 @@
 
 import datetime as dt
 
-from varde.brief import alliances, operations, peace_processes, un_and_law, women
+from varde.brief import alliances, disarmament, operations, peace_processes, un_and_law, women
 from varde.brief.page import Brief, Listing, Statement
 from varde.brief.subject import Subject
 from varde.gazetteer import gazetteer
 from varde.measures import Engine
 
-CHAPTERS = (alliances, un_and_law, peace_processes, women, operations)
+CHAPTERS = (alliances, un_and_law, peace_processes, disarmament, women, operations)
 """The chapters, in the order of the page. Each module has ``KEY`` and ``chapter(subject)``."""
 
 
