@@ -2,7 +2,7 @@
 
 from varde.brief.page import Chapter
 from varde.brief.subject import Subject
-from varde.brief.un_and_law import assembly, council, membership
+from varde.brief.un_and_law import assembly, council, membership, treaties
 
 KEY = "un_and_law"
 
@@ -11,7 +11,11 @@ def chapter(subject: Subject) -> Chapter:
     """The chapter for a country on a date."""
     seat, vetoes = council.part(subject)
     votes, agreement = assembly.part(subject)
-    paragraphs = (membership.paragraph(subject), seat, votes)
+    law, dates = treaties.part(subject)
+    paragraphs = (membership.paragraph(subject), seat, votes, *law)
     return Chapter(
-        KEY, tuple(tuple(paragraph) for paragraph in paragraphs if paragraph), charts=(*vetoes, *agreement)
+        KEY,
+        tuple(tuple(paragraph) for paragraph in paragraphs if paragraph),
+        charts=(*vetoes, *agreement),
+        tables=dates,
     )

@@ -8,6 +8,9 @@ present; of both together, and of what is known of withdrawals, this table tells
   bound in that time, and no number of parties is given for it.
 * Russia has carried on what the Soviet Union was bound by, and Serbia what the state of Serbia and Montenegro was: each is bound in its own
   time, since the day of the list.
+* The declarations on the jurisdiction of the International Court of Justice are a list of their own; each holds until another replaces it.
+* A state that no list names was outside the treaty all its life, and one that is named was outside it before it signed or joined and after it
+  left. Of territories that no list names nothing is said: they are bound by what their states are bound by.
 * Other states that are gone stand on no list. What is not known of them from elsewhere is unknown, and so are the numbers of parties in their
   time. Belarus and Ukraine stand on the lists since they were members of the United Nations.
 """
@@ -18,9 +21,10 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from varde.edition.derived import Derived, Inputs
-from varde.gazetteer import Treaty, gazetteer
+from varde.gazetteer import State, Treaty, gazetteer
 from varde.model import Period, Text
 from varde.sources import Column, Reading, Span, Table
+from varde.sources.icj_declarations import KNOWN_FROM, KNOWN_TO
 from varde.sources.source import Row
 from varde.sources.treaty_lists import ACTIONS
 
@@ -28,7 +32,10 @@ KEY = "treaty_parties"
 LISTS = {"untc_treaties": "untc", "unoda_treaties": "unoda", "icrc_treaties": "icrc_treaties"}
 """The tables of lists, with their sources: the depositary's own first."""
 WITHDRAWALS = "treaty_withdrawals"
-STATUSES = ("party", "signatory", "disputed", "unknown")
+DECLARATIONS = "icj_declarations"
+"""The table of declarations on the jurisdiction of the International Court of Justice, which are kept as if it were a treaty."""
+COURT = "icj_compulsory"
+STATUSES = ("party", "signatory", "outside", "disputed", "unknown")
 CARRIED_ON = {"RUS": "SUN", "SRB": "SCG", "SCG": "YUG"}
 """States that are bound by what another was bound by before them, with its days."""
 FORMER = ("CSK", "DDR", "RVN", "YMD", "YUG")
@@ -44,7 +51,7 @@ TABLE = Table(
         Column(
             "status",
             "VARCHAR",
-            "Bound; signed and not bound; bound by the lists, and by its own word not; or not known.",
+            "Bound; signed and not bound; neither; bound by the lists, and by its own word not; or not known.",
             allowed=STATUSES,
         ),
         Column("from", "DATE", "First day of the status."),
@@ -123,6 +130,10 @@ def derive(inputs: Inputs) -> Reading:
     spans: list[Span] = []
     notes: list[str] = []
     for treaty in gazetteer().treaties:
+        if treaty.id == COURT and inputs[DECLARATIONS]:
+            rows += [_row(treaty, spell, None) for spell in _declarations(inputs, treaty)]
+            covered = Period(KNOWN_FROM, KNOWN_TO)
+            spans.append(Span(KEY, covered, lacks=("signatory",), part=COURT, source=DECLARATIONS))
         found = lists.get(treaty.id)
         if not found:
             continue
@@ -131,25 +142,41 @@ def derive(inputs: Inputs) -> Reading:
         if told and treaty.closed and treaty.closed <= told:
             told = newest.day
         spans += _spans(treaty, found, told)
-        for spell in _spells(treaty, found, left, notes):
-            silent = told is None or spell.start > told
-            rows.append(
-                (
-                    treaty.id,
-                    spell.country,
-                    spell.status,
-                    spell.start,
-                    spell.end,
-                    spell.signed,
-                    spell.since,
-                    spell.action,
-                    spell.left,
-                    None if silent else spell.status == "signatory",
-                    spell.known_by,
-                )
-            )
+        rows += [_row(treaty, spell, told) for spell in _spells(treaty, found, left, notes)]
     release = max(found[-1].day for found in lists.values()).isoformat()
     return Reading(release=release, rows={KEY: rows}, spans=tuple(spans), notes=tuple(notes))
+
+
+def _row(treaty: Treaty, spell: Spell, told: dt.date | None) -> Row:
+    """A line of the table; from the day after ``told`` nobody tells who has only signed."""
+    silent = told is None or spell.start > told
+    return (
+        treaty.id,
+        spell.country,
+        spell.status,
+        spell.start,
+        spell.end,
+        spell.signed,
+        spell.since,
+        spell.action,
+        spell.left,
+        None if silent else spell.status == "signatory",
+        spell.known_by,
+    )
+
+
+def _declarations(inputs: Inputs, court: Treaty) -> Iterator[Spell]:
+    """Declarations as spells; one made under the Permanent Court holds for its successor from its first day."""
+    made: dict[str, list[Spell]] = {}
+    for country, declared, replaced, *_ in inputs[DECLARATIONS]:
+        start, end = max(declared, court.opened), replaced - DAY if replaced else None
+        spell = Spell(country, "party", start, end, since=declared, known_by=DECLARATIONS)
+        made.setdefault(country, []).append(spell)
+    for state in gazetteer().states.list(KNOWN_FROM):
+        spells = made.get(state.id, [])
+        yield from spells
+        if state.kind != "territory":
+            yield from _outside(state, court, spells)
 
 
 def _lists(inputs: Inputs) -> dict[str, list[List]]:
@@ -196,17 +223,30 @@ def _spells(
     """Every status of every state in a treaty, each in the life of the state that had it."""
     withdrawn = {country: those for (id, country), those in left.items() if id == treaty.id}
     countries = dict.fromkeys(country for one in lists for country in one.states) | dict.fromkeys(withdrawn)
-    heard = set()
+    heard: dict[str, list[Spell]] = {}
     for country in sorted(countries):
         for spell in _of(country, lists, withdrawn.get(country, []), treaty, notes):
             for part in _lived(spell):
-                heard.add(part.country)
-                yield part
-    for country in FORMER:
-        state = gazetteer().states.get(country)
-        if country in heard or state.start is None or state.end is None or state.end < treaty.opened:
-            continue
-        yield Spell(country, "unknown", max(state.start, treaty.opened), state.end)
+                heard.setdefault(part.country, []).append(part)
+    for state in gazetteer().states:
+        spells = heard.get(state.id, [])
+        yield from spells
+        if spells or state.kind != "territory":
+            yield from _outside(state, treaty, spells)
+
+
+def _outside(state: State, treaty: Treaty, spells: Sequence[Spell]) -> Iterator[Spell]:
+    """The times in which a state was neither bound nor a signatory; or, of one that is gone and not named, nobody knows."""
+    status = "unknown" if state.id in FORMER and not spells else "outside"
+    start = max(day for day in (state.start, treaty.opened) if day)
+    for spell in sorted(spells, key=lambda spell: spell.start):
+        if start < spell.start:
+            yield Spell(state.id, status, start, spell.start - DAY)
+        if spell.end is None:
+            return
+        start = max(start, spell.end + DAY)
+    if state.end is None or start <= state.end:
+        yield Spell(state.id, status, start, state.end)
 
 
 def _of(
@@ -279,7 +319,7 @@ DERIVED = Derived(
     title=Text(
         en="Parties to treaties, from lists of several days", nb="Parter i avtaler, etter lister fra flere dager"
     ),
-    inputs=(*LISTS, WITHDRAWALS),
+    inputs=(*LISTS, WITHDRAWALS, DECLARATIONS),
     tables=(TABLE,),
     derive=derive,
     needs=("unoda_treaties",),

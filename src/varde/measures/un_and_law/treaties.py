@@ -21,15 +21,15 @@ treaty_party = Measure(
     help=Text(
         en="Whether the state is bound by the treaty on the day: it has deposited its ratification, accession or succession and has not "
         "left. Not known where it vanished from the lists between two dates, where its withdrawal is disputed, and for states that "
-        "are gone and stand on no list. A territory is bound by the treaties of its state, and has no as an answer of its own.",
+        "are gone or territories and stand on no list.",
         nb="Om staten er bundet av avtalen på dagen: Den har deponert ratifikasjon, tiltredelse eller suksesjon og har ikke gått ut. "
-        "Ukjent der staten er falt ut av listene mellom to datoer, der utmeldingen er omstridt, og for tidligere stater som ikke står "
-        "på noen liste. Et territorium er bundet av avtalene til staten det hører til, og har selv nei som svar.",
+        "Ukjent der staten er falt ut av listene mellom to datoer, der utmeldingen er omstridt, og for tidligere stater og territorier "
+        "som ikke står på noen liste.",
     ),
     chapter="un_and_law",
     source="treaty_parties",
     table="treaty_parties",
-    value="CASE WHEN bool_or(status = 'party') THEN true WHEN bool_or(status IN ('disputed', 'unknown')) THEN NULL ELSE false END",
+    value="CASE WHEN bool_or(status = 'party') THEN true WHEN bool_or(status IN ('signatory', 'outside')) THEN false END",
     unit="yes/no",
     time=State(),
     dims=(COUNTRY, TREATY),
