@@ -27,7 +27,7 @@ class Pair:
         one: Query of the first: country, year, figure; only what it covers.
         second: Name of the second source.
         other: Query of the second.
-        whole: Whether the first should have all that the second has: what it lacks then counts as differing, unless it is zero.
+        whole: Whether each should have all that the other has: what one lacks then counts as differing, unless it is zero.
     """
 
     what: str
@@ -87,6 +87,7 @@ PAIRS = (
         "UCDP's dyads",
         """SELECT country, year("year"), count(DISTINCT conflict) FROM 'ucdp_dyad_states.parquet'
         JOIN 'ucdp_dyads.parquet' USING (dyad, "year") WHERE role = 'location' GROUP BY ALL""",
+        whole=True,
     ),
 )
 
@@ -104,13 +105,14 @@ def differences(connection: "duckdb.DuckDBPyConnection", loaded: Collection[str]
 
 
 def _differing(connection: "duckdb.DuckDBPyConnection", pair: Pair) -> list["_Country"]:
-    join, lacked = ("RIGHT JOIN", "WHERE a IS NOT NULL OR b > 0") if pair.whole else ("JOIN", "")
+    join = "FULL JOIN" if pair.whole else "JOIN"
     rows = connection.execute(
         f"""WITH one(country, year, a) AS ({pair.one}), other(country, year, b) AS ({pair.other}),
-        spanned AS (SELECT * FROM other WHERE year BETWEEN (SELECT min(year) FROM one) AND (SELECT max(year) FROM one)),
-        told AS (SELECT country, year, a, b, abs(coalesce(a, 0) - b) AS off FROM one {join} spanned USING (country, year) {lacked})
+        told AS (SELECT country, year, a, b, abs(coalesce(a, 0) - coalesce(b, 0)) AS off FROM one {join} other USING (country, year)
+        WHERE year BETWEEN greatest((SELECT min(year) FROM one), (SELECT min(year) FROM other))
+        AND least((SELECT max(year) FROM one), (SELECT max(year) FROM other)) AND (a + b IS NOT NULL OR coalesce(a, b) > 0))
         SELECT country, count(*)::INTEGER, count(*) FILTER (off > 0)::INTEGER, arg_max(year, (off, year)),
-        arg_max(struct_pack(a), (off, year)).a::BIGINT, arg_max(b, (off, year))::BIGINT
+        arg_max(struct_pack(a), (off, year)).a::BIGINT, arg_max(struct_pack(b), (off, year)).b::BIGINT
         FROM told GROUP BY country ORDER BY sum(off) DESC, country"""
     ).fetchall()
     return [_Country(*row) for row in rows]
@@ -124,7 +126,7 @@ class _Country(NamedTuple):
     differing: int
     year: int
     one: int | None
-    other: int
+    other: int | None
 
 
 def _lines(pair: Pair, found: list[_Country]) -> Iterator[str]:
@@ -138,7 +140,7 @@ def _lines(pair: Pair, found: list[_Country]) -> Iterator[str]:
     )
     for each in differing[:LINES]:
         count = "1 year" if each.differing == 1 else f"{each.differing} years"
-        one = "nothing" if each.one is None else f"{each.one:,}"
-        yield f"  {each.country}: {count}, most in {each.year}: {one} against {each.other:,}"
+        one, other = ("nothing" if figure is None else f"{figure:,}" for figure in (each.one, each.other))
+        yield f"  {each.country}: {count}, most in {each.year}: {one} against {other}"
     if len(differing) > LINES:
         yield f"  and {len(differing) - LINES} more"
