@@ -79,7 +79,7 @@ def paragraph(subject: Subject) -> tuple[list[Statement], tuple[Table, ...]]:
         message = "peace-now" if day.start == subject.on else "peace-now-as-of"
         said += _told(now, "since", message, "peace-now-also", {**country, "day": day.start})
     if unknown:
-        said += _told(unknown, "seen", "peace-open", "peace-open-also", country)
+        said.append(Statement("peace-open", {**country, "list": _listing(unknown, "seen")}))
     grouped = _grouped(past)
     if len(grouped) > SHOWN:
         latest = [held for group in grouped[:2] for held in group]
