@@ -65,6 +65,84 @@ class TestFull:
     ) -> None:
         assert words in text(full, country, on, lang)
 
+    @pytest.mark.parametrize(
+        ("country", "on", "lang", "words"),
+        [
+            ("NOR", "2017-07-31", "en", "the Non-Proliferation Treaty (NPT) since 5 February 1969, one of 191 parties"),
+            ("NOR", "2017-07-31", "nb", "ikke-spredningsavtalen (NPT) siden 5. februar 1969, som én av 191 parter"),
+            (
+                "NOR",
+                "2017-07-31",
+                "en",
+                "has ratified the Comprehensive Nuclear-Test-Ban Treaty (CTBT), which is not yet",
+            ),
+            (
+                "NOR",
+                "2018-07-31",
+                "en",
+                "has not joined the Treaty on the Prohibition of Nuclear Weapons (TPNW), which has",
+            ),
+            ("NOR", "2018-07-31", "nb", "har ikke sluttet seg til traktaten om forbud mot kjernevåpen (TPNW), som har"),
+            ("NOR", "1950-06-30", "en", "Norway is party to the Geneva Protocol of 1925."),
+            (
+                "NOR",
+                "2026-11-24",
+                "en",
+                "In 2025 Estonia, Lithuania and Latvia left the Anti-Personnel Mine Ban Convention.",
+            ),
+            ("NOR", "2026-11-24", "nb", "I 2026 trakk Finland og Polen seg fra minekonvensjonen."),
+            ("POL", "2026-11-24", "en", "Poland has left the Anti-Personnel Mine Ban Convention."),
+            ("LTU", "2025-08-01", "en", "it leaves the Anti-Personnel Mine Ban Convention on 27 December 2025"),
+            (
+                "USA",
+                "2017-07-31",
+                "en",
+                "the Comprehensive Nuclear-Test-Ban Treaty (CTBT) and the Arms Trade Treaty (ATT), but",
+            ),
+            (
+                "MEX",
+                "2017-07-31",
+                "en",
+                "By the Treaty of Tlatelolco Mexico belongs to a zone free of nuclear weapons.",
+            ),
+            (
+                "PRK",
+                "2017-07-31",
+                "en",
+                "do not settle whether North Korea is bound by the Non-Proliferation Treaty (NPT)",
+            ),
+            ("GRL", "2017-07-31", "en", "do not name Greenland by itself"),
+            ("KAZ", "1975-06-30", "en", "Kazakhstan was not a state at the time"),
+        ],
+    )
+    def test_what_is_said_of_treaties(self, full: varde.Varde, country: str, on: str, lang: str, words: str) -> None:
+        assert words in text(full, country, on, lang)
+
+    def test_a_treaty_is_not_spoken_of_before_it_was_open(self, full: varde.Varde) -> None:
+        for on in DATES:
+            day = dt.date.fromisoformat(on)
+            said = text(full, "NOR", on)
+            for treaty in gazetteer().treaties:
+                if treaty.area in {"disarmament", "zone"} and not treaty.exists(day):
+                    assert treaty.in_prose("en") not in said, f"{treaty.id} on {on}"
+        assert "Mine Ban Convention." not in text(full, "NOR", "2025-06-30").partition("In 2025")[2]
+
+    def test_who_has_left_is_not_called_a_party(self, full: varde.Varde) -> None:
+        for country, on in (("POL", "2026-11-24"), ("FIN", "2026-11-24"), ("LTU", "2026-01-31")):
+            bound = re.findall(r"is (?:also )?party to ([^.]*)\.", text(full, country, on))
+            assert bound
+            assert "Mine Ban" not in " ".join(bound)
+
+    def test_the_table_has_norway_s_dates(self, full: varde.Varde) -> None:
+        [grid] = chapter(full, "NOR", "2017-07-31").tables
+        words, day = localizer("en"), dt.date(2017, 7, 31)
+        cells = [["".join(run.text for run in words.cell(cell, day)) for cell in row] for row in grid.rows]
+        table = {name: (standing, parties) for name, standing, parties in cells}
+        assert table["Anti-Personnel Mine Ban Convention"] == ("Party since 9 July 1998", "162")
+        assert table["Arms Trade Treaty (ATT)"][0] == "Party since 12 February 2014"
+        assert table["Treaty on the Non-Proliferation of Nuclear Weapons (NPT)"][0] == "Party since 5 February 1969"
+        assert len(cells) == 16
+
     @pytest.mark.parametrize("on", DATES)
     def test_no_page_knows_the_future(self, full: varde.Varde, on: str) -> None:
         """No year after the page's stands in a sentence, but for the last year of the series, which names its edition."""

@@ -111,7 +111,8 @@ def prose(subject: Subject, all_of_them: Sequence[Standing]) -> list[Statement]:
 
 def as_of(subject: Subject, all_of_them: Sequence[Standing]) -> list[Statement]:
     """How old the lists are that the standings rest on, where they are older than the page."""
-    oldest = min((one.day.end for one in all_of_them), default=subject.on)
+    told = [one for one in all_of_them if one.since or one.signed]
+    oldest = min((one.day.end for one in told), default=subject.on)
     return [Statement("disarm-as-of", {"day": oldest})] if oldest < subject.on else []
 
 
