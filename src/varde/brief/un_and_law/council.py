@@ -78,5 +78,7 @@ def _terms(subject: Subject, past: Sequence[Figure], covered: Period, now: Seque
     until = now[0].period.start - dt.timedelta(days=1) if now else covered.end
     count = subject.figure("unsc_terms_begun", Period(covered.start, until))
     items = Listing(tuple(Statement("term", {"period": term.period}, (term,)) for term in past))
+    if count.missing:  # the Ukrainian and Byelorussian republics sat there before they were states
+        return [Statement("council-served", {"country": subject.state, "terms": items})]
     args: dict[str, Arg] = {"country": subject.state, "terms": items, "count": Words(count)}
     return [Statement("council-earlier" if now else "council-terms", args)]

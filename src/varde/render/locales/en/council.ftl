@@ -15,6 +15,7 @@ council-terms = { $count_n ->
     [one] { $country } has served { $count } term on the Security Council, in { $terms }.
    *[other] { $country } has served { $count } terms on the Security Council: { $terms }.
   }
+council-served = { $country } has sat on the Security Council in { $terms }.
 term = { $period }
 
 council-candidate = { $country } is a candidate for a seat on the Security Council for { $term }.

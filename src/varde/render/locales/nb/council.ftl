@@ -15,6 +15,7 @@ council-terms = { $count_n ->
     [one] { $country } har sittet i Sikkerhetsrådet i { $count } periode: { $terms }.
    *[other] { $country } har sittet i Sikkerhetsrådet i { $count } perioder: { $terms }.
   }
+council-served = { $country } har sittet i Sikkerhetsrådet i { $terms }.
 term = { $period }
 
 council-candidate = { $country } er kandidat til en plass i Sikkerhetsrådet i perioden { $term }.
