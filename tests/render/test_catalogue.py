@@ -87,3 +87,15 @@ def test_a_message_that_is_not_given_its_arguments_is_an_error():
 def test_an_unknown_language_is_named():
     with pytest.raises(UnknownName, match="language 'fr'"):
         catalogue("fr")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_plain_message_is_said_as_fluent_says_it(language):
+    held = catalogue(language)
+    plain = [key for key in keys() if held._parts(key)]
+    assert len(plain) > 300
+    for key in plain:
+        args = {name: f"‹{name}›" for name in variables(language, key)}
+        held._hold(key)
+        text, faults = held._bundle.format_pattern(held._bundle.get_message(key).value, args)
+        assert (held.format(key, args), faults) == (text, [])

@@ -1,7 +1,7 @@
 """Message catalogues: one folder of Fluent files a language. A message is parsed when it is first asked for.
 
-Parsing 200 messages takes a tenth of a second, and a page needs some sixty; so a file is only cut into entries when it
-is read. Not here: what a message is given, which is `varde.render.language`.
+Parsing 200 messages takes a tenth of a second, and a page needs some hundred; so a file is only cut into entries when it is read,
+and a message of one line that only puts its arguments in is cut at them and never parsed. Not here: what a message is given, which is `varde.render.language`.
 """
 
 import re
@@ -15,6 +15,9 @@ from varde.settings import LANGUAGES
 
 LOCALES = Path(__file__).parent / "locales"
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*)[ ]*=", re.MULTILINE)
+_PLAIN = re.compile(r"[^={}\n]*=[ ]*((?:[^{}\n]|\{[ ]*\$[a-zA-Z][\w-]*[ ]*\})+)\s*(?:#[^\n]*\s*)*")
+"""A message of one line, with nothing in it but text and arguments; comments may follow it."""
+_ARGUMENT = re.compile(r"\{[ ]*\$([a-zA-Z][\w-]*)[ ]*\}")
 _REFERENCE = re.compile(r"\{[ ]*(-?[a-zA-Z][\w-]*)[ ]*[}.(]")
 
 
@@ -47,6 +50,7 @@ class Catalogue:
         self._bundle = FluentBundle([language], use_isolating=False)
         self._parser = FluentParser(with_spans=False)
         self._held: set[str] = set()
+        self._plain: dict[str, tuple[str, ...]] = {}
 
     def format(self, key: str, args: Mapping[str, Any]) -> str:
         """A message with its arguments put in.
@@ -55,6 +59,9 @@ class Catalogue:
             UnknownMessage: If there is no such message.
             BadMessage: If it cannot be formatted with these arguments.
         """
+        parts = self._parts(key)
+        if parts:
+            return self._put(key, parts, args)
         self._hold(key)
         pattern = self._bundle.get_message(key).value
         if pattern is None:
@@ -66,6 +73,19 @@ class Catalogue:
 
     def __contains__(self, key: object) -> bool:
         return key in self.entries
+
+    def _parts(self, key: str) -> tuple[str, ...]:
+        """A plain message cut at its arguments: text and names by turns; nothing for one that has to be parsed."""
+        if key not in self._plain:
+            found = _PLAIN.fullmatch(self.entries.get(key, ""))
+            self._plain[key] = tuple(_ARGUMENT.split(found[1].rstrip())) if found else ()
+        return self._plain[key]
+
+    def _put(self, key: str, parts: tuple[str, ...], args: Mapping[str, Any]) -> str:
+        missing = [name for name in parts[1::2] if name not in args]
+        if missing:
+            raise BadMessage(f"Message {key!r} in {self.language!r}: Unknown external: {missing[0]}.")
+        return "".join(str(args[part]) if number % 2 else part for number, part in enumerate(parts))
 
     def _hold(self, key: str) -> None:
         if key in self._held:
