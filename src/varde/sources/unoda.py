@@ -6,15 +6,19 @@ joined on the first of those days. Two forms are read to one table:
 
 * the answer of the Office's interface for one treaty (``unoda_npt.json``), which is what is fetched: every act of every state, with the
   number of parties that the Office counts. It is GraphQL, asked by GET;
-* a table of 2026 that was made from it, and leaves out who has only signed.
+* a table of 2026 that was made from it. It leaves out who has only signed, and of several days of deposit it gives one that need not be
+  the first; where it is known to be years late it is corrected (``corrections/unoda.toml``).
 """
 
 import datetime as dt
 import json
+import tomllib
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import attrs
 
 from varde.errors import SourceChanged
 from varde.model import Text
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
     from varde.fetch import Client
 
 KEY = "unoda"
+CORRECTIONS = Path(__file__).parent / "corrections" / "unoda.toml"
 TABLE = table("unoda_treaties", "the UN Office for Disarmament Affairs")
 INTERFACE = "https://gql-api-dataportal.unoda.org/"
 QUERY = (
@@ -75,7 +80,8 @@ def read(files: Sequence[RawFile]) -> Reading:
     entries: list[Entry] = []
     for file in files:
         if file.name.startswith(treaty_scores.NAME):
-            entries += treaty_scores.read_scores(file, SCORES, KEY)
+            known = tomllib.loads(CORRECTIONS.read_text(encoding="utf-8"))["joined"]
+            entries += [_corrected(entry, known) for entry in treaty_scores.read_scores(file, SCORES, KEY)]
         else:
             entries += _answer(file)
     return reading(KEY, TABLE, entries, files, aliases=treaty_scores.ALIASES)
@@ -98,6 +104,14 @@ def fetch(client: "Client") -> Sequence[RawFile]:
         )
         for short in TREATIES
     )
+
+
+def _corrected(entry: Entry, known: Sequence[dict[str, Any]]) -> Entry:
+    """An entry with the day that is known to be right, where the one printed is known to be wrong."""
+    for one in known:
+        if (one["treaty"], one["participant"], one["printed"]) == (entry.treaty, entry.participant, entry.joined):
+            return attrs.evolve(entry, joined=one["correct"])
+    return entry
 
 
 def _variables(short: str) -> dict[str, dict[str, str | None]]:

@@ -10,62 +10,14 @@ import attrs
 
 from varde.brief.page import Arg, Listing, Statement, Table
 from varde.brief.subject import Subject
-from varde.gazetteer import Treaty, gazetteer
+from varde.brief.un_and_law.standing import COURT, GENOCIDE, GROUPS, ICJ, RIGHTS, WAR, Standing, opened, standings
 from varde.measures import get
 from varde.model import Figure, Period
 
-COURT = ("rome_statute",)
-ICJ = ("icj_compulsory",)
-GENOCIDE = ("genocide",)
-WAR = ("geneva_1949", "ap1", "ap2", "ap3")
 PROTOCOLS = ("ap1", "ap2", "ap3")
-RIGHTS = ("cerd", "iccpr", "icescr", "cedaw", "cat", "crc", "cmw", "crpd", "ced")
-TERROR = ("protected_persons", "hostages", "bombings", "financing", "nuclear_terrorism")
-GROUPS = {"court": COURT, "icj": ICJ, "genocide": GENOCIDE, "war": WAR, "rights": RIGHTS, "terror": TERROR}
-"""The treaties by what a sentence says of them together, and whose lists are of one day as a rule."""
-SIGNED = frozenset({"court", "genocide", "rights"})
-"""The groups of which it is told who has only signed."""
 MISSED = frozenset({"genocide", "geneva_1949", "ap1", "ap2"})
 """Those of the law of war that it is said of where the country is not party."""
-FEW = 2
-"""How many treaties are asked about one by one."""
 TABLED = (*COURT, *GENOCIDE, *WAR, *RIGHTS)
-
-
-@attrs.frozen
-class Standing:
-    """Where the country stands with a treaty.
-
-    Attributes:
-        treaty: The treaty.
-        day: The day that is told of: the page's, or that of the newest list.
-        since: Since when it is bound, if it is.
-        signed: When it signed, if it did and is not bound.
-        party: Where it is not bound, that it is not, or why that is not known.
-        in_force: Whether the treaty was in force on the page's date.
-    """
-
-    treaty: Treaty
-    day: Period
-    since: Figure | None
-    signed: Figure | None
-    party: Figure | None
-    in_force: bool
-
-    @property
-    def bound(self) -> bool:
-        """Whether it is bound by a treaty that is in force."""
-        return self.since is not None and self.in_force
-
-    @property
-    def outside(self) -> bool:
-        """Whether it is known to be neither bound by a treaty that is in force nor to have signed it."""
-        return self.in_force and self.party is not None and self.party.value is False and self.signed is None
-
-    @property
-    def support(self) -> tuple[Figure, ...]:
-        """The figures that it rests on."""
-        return tuple(figure for figure in (self.since, self.signed, self.party) if figure)
 
 
 def part(subject: Subject) -> tuple[tuple[list[Statement], ...], tuple[Table, ...]]:
@@ -74,7 +26,7 @@ def part(subject: Subject) -> tuple[tuple[list[Statement], ...], tuple[Table, ..
         return (), ()
     if subject.state.kind == "territory" and not _named(subject):
         return (_unnamed(subject),), ()
-    found = _standings(subject)
+    found = standings(subject)
     if not set(found) - set(ICJ):
         only = [*_icj(subject, list(found.values())), *_gap(subject)]
         return ((_told(only),) if only else ()), ()
@@ -101,44 +53,6 @@ def _told(paragraph: list[Statement]) -> list[Statement]:
     ]
 
 
-def _open(on: dt.date) -> list[Treaty]:
-    register = gazetteer().treaties
-    return [register.get(id) for ids in GROUPS.values() for id in ids if register.get(id).exists(on)]
-
-
-def _standings(subject: Subject) -> dict[str, Standing]:
-    """Where the country stands with each treaty that was open by the page's date and that the record covers."""
-    by_day: dict[Period, list[Treaty]] = {}
-    for treaty in _open(subject.on):
-        day = subject.latest("treaty_party", part=treaty.id)
-        if day is not None:
-            by_day.setdefault(day, []).append(treaty)
-    found = {}
-    for day, treaties in by_day.items():
-        since = {figure.dims["treaty"]: figure for figure in subject.by("treaty_since", day, "treaty")}
-        others = [treaty for treaty in treaties if treaty.id not in since]
-        party = (
-            {figure.dims["treaty"]: figure for figure in subject.by("treaty_party", day, "treaty")}
-            if len(others) > FEW
-            else {}
-        )
-        signable = any(treaty.id in GROUPS[key] for treaty in others for key in SIGNED)
-        signed = (
-            {figure.dims["treaty"]: figure for figure in subject.by("treaty_signed", day, "treaty")} if signable else {}
-        )
-        for treaty in treaties:
-            id = treaty.id
-            found[id] = Standing(
-                treaty,
-                day,
-                since.get(id),
-                None if id in since else signed.get(id),
-                None if id in since else party.get(id) or subject.figure("treaty_party", day, treaty=id),
-                treaty.binds(subject.on),
-            )
-    return found
-
-
 def _named(subject: Subject) -> bool:
     """Whether any list names the territory by itself, as they do the Cook Islands."""
     return bool(subject.engine.spells(get("treaty_since"), subject.on, country=subject.state.id))
@@ -146,7 +60,7 @@ def _named(subject: Subject) -> bool:
 
 def _unnamed(subject: Subject) -> list[Statement]:
     """That no list names the territory, or that there is none in the record."""
-    covered = [treaty for treaty in _open(subject.on) if subject.latest("treaty_party", part=treaty.id)]
+    covered = [treaty for treaty in opened(subject.on) if subject.latest("treaty_party", part=treaty.id)]
     if not covered:
         return _gap(subject)
     day = subject.latest("treaty_party", part=covered[0].id)
@@ -156,7 +70,7 @@ def _unnamed(subject: Subject) -> list[Statement]:
 
 def _gap(subject: Subject) -> list[Statement]:
     """Why the record has no lists of the treaties that were open; nothing where none was."""
-    asked = [subject.figure("treaty_party", treaty=treaty.id) for treaty in _open(subject.on) if treaty.id not in ICJ]
+    asked = [subject.figure("treaty_party", treaty=treaty.id) for treaty in opened(subject.on) if treaty.id not in ICJ]
     return [subject.gap("law-gap", figure) for figure in asked[:1] if figure.missing]
 
 
@@ -255,10 +169,10 @@ def _terror(subject: Subject, standings: Sequence[Standing]) -> list[Statement]:
 def _as_of(subject: Subject, groups: dict[str, list[Standing]]) -> list[Statement]:
     """Of which days the lists are, where they are older than the page."""
     older: dict[dt.date, list[Statement]] = {}
-    for key, standings in groups.items():
-        for day in sorted({one.day.start for one in standings if one.day.start < subject.on}):
-            of = [one for one in standings if one.day.start == day]
-            whole = len(of) == len(standings)
+    for key, those in groups.items():
+        for day in sorted({one.day.start for one in those if one.day.start < subject.on}):
+            of = [one for one in those if one.day.start == day]
+            whole = len(of) == len(those)
             names: list[Statement] = (
                 [_lists(key)] if whole else [Statement("law-list-short", {"treaty": one.treaty}) for one in of]
             )
