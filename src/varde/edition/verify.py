@@ -167,7 +167,9 @@ def _coverage(connection: "duckdb.DuckDBPyConnection", table: Table, spans: Sequ
     rows = f"FROM '{table.name}.parquet' WHERE \"{time}\""
     periods = [span.period for span in spans if span.published]
     inside = " OR ".join(f"\"{time}\" BETWEEN '{period.start}' AND '{period.end}'" for period in periods) or "false"
-    if time == "from":
+    if time == "from" and table.part:  # what a part is covered from is when its lists can be trusted, not when it began
+        inside = "true"
+    elif time == "from":
         inside = f"\"from\" >= '{min(span.period.start for span in spans)}'"
     outside = _one(connection, f"SELECT count(*) FROM '{table.name}.parquet' WHERE NOT ({inside})")
     if outside:
