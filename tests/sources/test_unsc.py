@@ -2,13 +2,17 @@
 
 import csv
 import datetime as dt
+import json
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from publishers.hub import Hub
 
 from varde.edition.raw import raw_file
 from varde.errors import SourceChanged
+from varde.fetch import Client, RawFile
 from varde.gazetteer import gazetteer
 from varde.sources import get
 
@@ -220,6 +224,34 @@ def test_a_resolution_that_is_missing_or_new_is_refused(tmp_path: Path) -> None:
         copy.write_text("".join(line for line in lines if not line.startswith(f"{number},")), encoding="utf-8")
         with pytest.raises(SourceChanged, match=expected):
             get("unsc_resolutions").load([raw_file(copy, "https://publisher.example")])
+
+
+def test_vetoes_are_fetched_whole_from_the_hub(hub: Hub, hub_client: Callable[..., Client]) -> None:
+    hub.tables["DPPA-SCVETOES"] = json.loads((SPECIMENS / "DPPA-SCVETOES.json").read_text(encoding="utf-8"))
+    source = get("unsc_vetoes")
+    assert source.fetch is not None
+    with hub_client() as client:
+        hub.fault("rename", column='"china"', to='"zhongguo"')
+        with pytest.raises(SourceChanged, match="china"):
+            source.fetch(client)
+        assert len(source.load(source.fetch(client)).rows["unsc_vetoes"]) == 7
+
+
+def test_resolutions_are_fetched_from_a_version_whose_last_day_is_known() -> None:
+    asked = []
+
+    class Listening:
+        def get(self, url: str, *, name: str, rows: Callable[[Path], int], **_: object) -> RawFile:
+            path = SPECIMENS / name.replace("2722", "15")
+            asked.append((url, rows(path)))
+            return raw_file(path, url)
+
+    source = get("unsc_resolutions")
+    assert source.fetch is not None
+    files = source.fetch(Listening())  # type: ignore[arg-type]
+    assert [count for _, count in asked] == [15, 15]
+    assert all(url.startswith("https://raw.githubusercontent.com/SeanFobbe/cr-unsc/") for url, _ in asked)
+    assert len(source.load(files).rows["unsc_resolutions"]) == 15
 
 
 @shared

@@ -18,6 +18,8 @@ TOLD = 10
 def seats(subject: Subject, terms: Sequence[Figure]) -> list[Figure]:
     """Terms to the last year that they were elected for, where the record of seats ends before that."""
     known = subject.engine.coverage(get("unsc_term")).period.end
+    if not any(term.period.end == known for term in terms):
+        return list(terms)
     elected = {day.dims["term"] for day in _stood(subject) if day.dims["outcome"] == "won"}
     return [
         attrs.evolve(term, period=Period(term.period.start, dt.date(known.year + 1, 12, 31)))
@@ -79,41 +81,40 @@ def _since(spell: Figure) -> tuple[Period, str]:
 
 def _election(subject: Subject, now: Sequence[Figure]) -> list[Statement]:
     """The last election in which it stood, if that was for the present term, for one to come, or not long ago."""
-    window = subject.covered("unsc_election_day")
-    if window is None:
-        return []
     stood = _stood(subject)
-    last = max(stood, key=lambda figure: (figure.value, figure.dims["outcome"] == "won"), default=None)
+    last = max(stood, key=lambda day: (day.value, day.dims["outcome"] == "won"), default=None)
     if now:  # the election to the present term goes before one that it stood in since
         year = str(now[0].period.start.year)
         last = next((day for day in stood if day.dims["term"][:4] == year and day.dims["outcome"] == "won"), None)
-    if last is None or not isinstance(last.value, dt.date) or _over(last, subject.on, now):
+    if last is None or _over(last, subject.on, now):
         return []
-    term, group, outcome = (last.dims[name] for name in ("term", "regional_group", "outcome"))
-    ballots = subject.engine.by(
-        get("unsc_votes"),
-        window,
-        ("country", "round", "outcome", "confidence"),
-        term=term,
-        regional_group=group,
-    )
-    ballots = [ballot for ballot in ballots if ballot.missing is None]
+    ballots, term, outcome = _ballots(subject, last), last.dims["term"], last.dims["outcome"]
     args: dict[str, Arg] = {"country": subject.state, "term": _years(term), "day": last}
-    how = _how(subject, ballots, outcome)
-    rivals = _rivals(subject, window, last)
+    others: list[Statement] = []
     if outcome == "lost":
-        won = _named("council-won", rivals, "won", ballots)
-        message, others = ("council-lost", won) if won else ("council-undecided", [])
+        others = _named("council-won", _rivals(subject, last), "won", ballots)
+        message = "council-lost" if others else "council-undecided"
+    elif outcome == "declined":
+        message = "council-declined"
     else:
-        coming = term[:4] > str(subject.on.year) and outcome == "won"
-        message = "council-next" if coming else "council-declined" if outcome == "declined" else "council-elected"
-        args |= {"start": dt.date(int(term[:4]), 1, 1)} if coming else {}
-        others = _named("council-beaten", rivals, "lost", ballots) if last.dims["contest"] == "contested" else []
-        if last.dims["contest"] == "uncontested" and outcome == "won":
+        message = "council-elected"
+        if term[:4] > str(subject.on.year):
+            message, args["start"] = "council-next", dt.date(int(term[:4]), 1, 1)
+        if last.dims["contest"] == "contested":
+            others = _named("council-beaten", _rivals(subject, last), "lost", ballots)
+        else:
             others = [Statement("council-unopposed")]
+    how = _how(subject, ballots, outcome)
     if how is None:
         return [Statement(f"{message}-day", args), *others]
     return [Statement(message, {**args, "how": Listing((how,))}), *others]
+
+
+def _ballots(subject: Subject, last: Figure) -> list[Figure]:
+    """The ballots of an election to the day of the page, with the votes for each state that stood."""
+    by = ("country", "round", "outcome", "confidence")
+    dims = {name: last.dims[name] for name in ("term", "regional_group")}
+    return subject.engine.by(get("unsc_votes"), last.period, by, **dims)
 
 
 def _over(last: Figure, on: dt.date, now: Sequence[Figure]) -> bool:
@@ -147,15 +148,10 @@ def _how(subject: Subject, ballots: Iterable[Figure], outcome: str) -> Statement
     return Statement(message, args)
 
 
-def _rivals(subject: Subject, window: Period, last: Figure) -> dict[str, Figure]:
+def _rivals(subject: Subject, last: Figure) -> dict[str, Figure]:
     """The other states that stood for the same seats, and the day on which each was elected or was last voted on."""
-    days = subject.engine.by(
-        get("unsc_election_day"),
-        window,
-        ("country", "outcome"),
-        term=last.dims["term"],
-        regional_group=last.dims["regional_group"],
-    )
+    dims = {name: last.dims[name] for name in ("term", "regional_group")}
+    days = subject.engine.by(get("unsc_election_day"), last.period, ("country", "outcome"), **dims)
     found = {day.dims["country"]: day for day in days if day.dims["outcome"] == "lost"}
     found |= {day.dims["country"]: day for day in days if day.dims["outcome"] != "lost"}
     return {country: day for country, day in found.items() if country != subject.state.id}

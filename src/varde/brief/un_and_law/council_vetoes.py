@@ -67,14 +67,8 @@ def charts(subject: Subject) -> tuple[Chart, ...]:
     holder = _seat(subject.state.id)
     if covered is None or holder is None:
         return ()
-    span = Period(covered.start.replace(month=1, day=1), covered.end)
-    span = Period(max(span.start, covered.start), span.end)
-    own = [
-        figure
-        for figure in subject.engine.series(get("vetoed_drafts"), span, ("permanent_seat",))
-        if figure.dims["permanent_seat"] == holder
-    ]
-    every = subject.engine.series(get("vetoed_drafts"), span)
+    own = subject.engine.series(get("vetoed_drafts"), covered, permanent_seat=holder)
+    every = subject.engine.series(get("vetoed_drafts"), covered)
     if sum(figure.number for figure in own if figure.missing is None) < FEW:
         return ()
     label = "label-seat-soviet" if holder == "RUS" else "label-country"
@@ -82,7 +76,7 @@ def charts(subject: Subject) -> tuple[Chart, ...]:
         Series(Statement(label, {"country": subject.state}), tuple(own)),
         Series(Statement("label-vetoed"), tuple(every)),
     )
-    return (Chart("vetoes", Statement("chart-vetoes", {"since": str(span.start.year)}), "line", series),)
+    return (Chart("vetoes", Statement("chart-vetoes", {"since": str(covered.start.year)}), "line", series),)
 
 
 def _seat(country: str) -> str | None:
