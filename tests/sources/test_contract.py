@@ -22,6 +22,10 @@ NAMED = {
     "padd": ("women/padd_agreement_level.csv",),
     "pax_gender": ("women/pax_gender_v3.csv",),
     "atop": ("alliances/atop5_1m.csv",),
+    "crs": ("development/oecd_crs_service.csv",),
+    "dac_purposes": ("development/Sector.xml", "development/iati_dac5_sector_codes_flat.csv"),
+    "gha_peace": ("development/gha_2024_fig-4.3-nexus-donor.csv",),
+    "oda": ("development/oecd_dac1.csv",),
     "cow_alliances": ("alliances/alliance_v4.1_by_directed_yearly.csv",),
     "nato_defence": ("alliances/nato_defence_expenditure.csv",),
     "mediation": ("peace/CWM.csv",),
@@ -44,6 +48,9 @@ NAMED = {
     "un_operations": ("hub/DPPADPOSS-PKO.json",),
     "unsc_resolutions": ("council/UNSC_Record-Table_15.csv", "council/UNSC_Record_Voting_15.csv"),
     "unsc_vetoes": ("council/DPPA-SCVETOES.json", "council/unsc_vetoes_1946_sept2022.csv"),
+    "icrc_treaties": ("treaties/IHL_and_other_related_Treaties.xlsx",),
+    "unoda": ("treaties/unoda_npt.json",),
+    "untc": ("treaties/XXVI-5.en.xml",),
     "unga_ideal_points": ("dataverse/IdealpointsMay2025.csv",),
     "unga_votes": ("dataverse/UNVotes_specimen.csv", "dataverse/unga_roll_calls_wide_specimen.csv"),
 }
@@ -193,10 +200,17 @@ def test_a_column_that_is_gone_is_named(key: str, path: Path, tmp_path: Path) ->
     if key == "un_missions":
         pytest.skip("its file is read by the gazetteer, which has its own tests")
     renamed = {
+        "icrc_treaties": "BWC 1972",
+        "unoda": "action_type_",
+        "untc": "Participant",
         "padd": "FemMed_N",
         "pax_gender": "WggTraJus",
         "atop": "nonagg",
         "cow_alliances": "ccode2",
+        "crs": "RECIPIENT",
+        "dac_purposes": "category",
+        "gha_peace": "% Peace",
+        "oda": "FLOW_TYPE",
         "mediation": "med.begins",
         "pax": "ThrdPart",
         "peace_processes": "start_precision",

@@ -34,6 +34,7 @@ _LACKED = {
     "mission": Text(en="missions", nb="operasjoner"),
     "sex": Text(en="women and men", nb="kvinner og menn"),
     "signatory": Text(en="signatories and others", nb="signatarer og andre"),
+    "purpose": Text(en="purposes", nb="formål"),
     **dict.fromkeys(("me", "nu", "di", "hr", "co", "ec"), Text(en="issues", nb="temaer")),
 }
 

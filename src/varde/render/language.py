@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 CLDR = {"en": "en_GB", "nb": "nb"}
 """The locale whose numbers, dates and lists a language is written with."""
 
-_PERCENT = {"percent": "#,##0.0", "percent of GDP": "#,##0.00"}
+_PERCENT = {"percent": "#,##0.0", "percent of GDP": "#,##0.00", "percent of GNI": "#,##0.00"}
 """Units that are written with a percentage sign where they stand alone, and the decimals of each."""
 
 _OPEN, _CLOSE = "\ue000", "\ue001"
@@ -116,7 +116,7 @@ class Localizer:
         return self.message("percent", number=shown) if figure.unit in _PERCENT else shown
 
     def number(self, value: int | float, unit: str = "") -> str:
-        """A number with the language's grouping; a percentage has one decimal, a share of GDP two, a rank no grouping.
+        """A number with the language's grouping; a percentage has one decimal, a share of GDP or GNI two, a rank no grouping.
 
         Example:
             >>> Localizer("en").number(104680), Localizer("nb").number(18.24, "percent"), Localizer("en").number(2.5)
