@@ -132,22 +132,25 @@ def _of(
         joined = min((day for day in days if day), default=joined)
     source = best.source if best else own(signing).source if signing else WITHDRAWALS
     unsigned = next((one.effective for one in withdrawn if one.kind == "signature"), None)
-    if signed and (joined is None or signed < joined):
+    exit = next(
+        (one for one in withdrawn if one.kind != "signature" and one.effective > (joined or treaty.opened)), None
+    )
+    if joined is None and exit is not None:  # it was bound until then, and no list that is there tells since when
+        yield Spell(country, "unknown", signed or treaty.opened, exit.effective - DAY, signed, known_by=source)
+    elif signed and (joined is None or signed < joined):
         ends = [day - DAY for day in (joined, unsigned) if day]
         yield Spell(country, "signatory", signed, min(ends, default=None), signed, known_by=source)
-    if joined is None:
-        return
-    action = best.states[country].action if best else None
-    bound = Spell(country, "party", joined, None, signed, joined, action, known_by=source)
-    exit = next((one for one in withdrawn if one.kind != "signature" and one.effective > joined), None)
-    if exit is None:
-        yield from _unless_gone(bound, lists)
-        return
-    left = exit.effective if exit.kind != "disputed" else None
-    yield attrs.evolve(bound, end=exit.effective - DAY, left=left)
-    if exit.kind == "disputed":
-        yield attrs.evolve(bound, status="disputed", start=exit.effective)
-    elif exit.kind == "ratification" and signed:
+    if joined is not None:
+        action = best.states[country].action if best else None
+        bound = Spell(country, "party", joined, None, signed, joined, action, known_by=source)
+        if exit is None:
+            yield from _unless_gone(bound, lists)
+            return
+        left = exit.effective if exit.kind != "disputed" else None
+        yield attrs.evolve(bound, end=exit.effective - DAY, left=left)
+        if exit.kind == "disputed":
+            yield attrs.evolve(bound, status="disputed", start=exit.effective)
+    if exit is not None and exit.kind == "ratification" and signed:
         yield Spell(country, "signatory", exit.effective, None, signed, known_by=source)
 
 

@@ -35,7 +35,7 @@ class Treaty:
         opened: The first day on which a state could sign it or join it.
         closed: The last day on which it could be signed; None if it still can, or if it is joined without a signature.
         in_force: The day on which it entered into force, or None if it has not.
-        depositary: Who keeps its list of parties: ids of states or organisations.
+        depositary: Who keeps its list of parties: ids of states, or acronyms of organisations.
         untc: Its number in the UN Treaty Collection, if the UN Secretary-General is its depositary.
 
     Example:

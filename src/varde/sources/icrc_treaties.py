@@ -159,7 +159,7 @@ SOURCE = Source(
     "{release}.",
     cadence="now and then",
     tables=(TABLE,),
-    patterns=("IHL_and_other_related_Treaties*.xls", "icrc_ihl_treaties_*.xls"),
+    patterns=("IHL_and_other_related_Treaties*.xls*", "icrc_ihl_treaties_*.xls*"),
     read=read,
     fetch=fetch,
 )
