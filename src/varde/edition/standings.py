@@ -131,10 +131,9 @@ def _of(
     if len(treaty.depositary) > 1:
         joined = min((day for day in days if day), default=joined)
     source = best.source if best else own(signing).source if signing else WITHDRAWALS
-    unsigned = next((one.effective for one in withdrawn if one.kind == "signature"), None)
-    exit = next(
-        (one for one in withdrawn if one.kind != "signature" and one.effective > (joined or treaty.opened)), None
-    )
+    first = joined or signed or treaty.opened
+    unsigned = next((one.effective for one in withdrawn if one.kind == "signature" and one.effective > first), None)
+    exit = next((one for one in withdrawn if one.kind != "signature" and one.effective > first), None)
     if joined is None and exit is not None:  # it was bound until then, and no list that is there tells since when
         yield Spell(country, "unknown", signed or treaty.opened, exit.effective - DAY, signed, known_by=source)
     elif signed and (joined is None or signed < joined):
