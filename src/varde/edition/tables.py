@@ -134,7 +134,7 @@ def sha256(path: Path) -> str:
 
 
 def _lines(table: Table, rows: Iterable[Row]) -> Iterator[str]:
-    """Rows as lines of text, where no value is nothing and an empty text is two quotes."""
+    """Rows as lines of text, many at a time, where no value is nothing and an empty text is two quotes."""
     width, done, rest = len(table.columns), 0, iter(rows)
     while chunk := list(islice(rest, _CHUNK)):
         for number, row in enumerate(chunk, start=done + 1):
@@ -142,14 +142,15 @@ def _lines(table: Table, rows: Iterable[Row]) -> Iterator[str]:
                 raise EditionError(f"{table.name}, row {number}: {len(row)} values for {width} columns.")
         columns = zip(table.columns, zip(*chunk, strict=True), strict=True)
         cells = [_cells(table, column, values, done) for column, values in columns]
-        for line in map(",".join, zip(*cells, strict=True)):
-            yield line + "\n"
+        yield "\n".join(map(",".join, zip(*cells, strict=True))) + "\n"
         done += len(chunk)
 
 
 def _cells(table: Table, column: Column, values: Sequence[Any], before: int) -> Iterable[str]:
     """The cells of a column as text, in rows that stand after ``before`` others."""
-    kinds = set(map(type, values)) - {type(None)}
+    kinds = set(map(type, values))
+    whole = type(None) not in kinds
+    kinds.discard(type(None))
     if kinds - set(_PYTHON[column.type]) or (float in kinds and not all(map(_finite, values))):
         for number, value in enumerate(values, start=before + 1):
             _require(table, column, value, number)
@@ -157,7 +158,7 @@ def _cells(table: Table, column: Column, values: Sequence[Any], before: int) -> 
     if column.type in ("VARCHAR", "DATE"):  # the same few come again and again
         once = {value: "" if value is None else write(value) for value in set(values)}
         return map(once.__getitem__, values)
-    return ["" if value is None else write(value) for value in values]
+    return map(write, values) if whole else ["" if value is None else write(value) for value in values]
 
 
 def _require(table: Table, column: Column, value: Any, number: int) -> None:

@@ -6,8 +6,7 @@ months that no report tells apart, and is counted on its last day wherever month
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from varde.errors import SourceChanged
 from varde.sources.source import Column, RawFile, Row, Table
@@ -102,7 +101,7 @@ def read_events(source: str, file: RawFile, of: Release, notes: Counter[str]) ->
         SourceChanged: If a cell is not what it should be, or a country has no state of its number.
     """
     status = "final" if of.final else "candidate"
-    kept: Callable[[str], str] = _Once().get
+    same = _Once()
     days: dict[str, dt.date] = _Days()
     states: dict[tuple[str, dt.date], str] = {}
     with opened(source, file, MEMBER, tuple(PRINTED)) as lines:
@@ -123,21 +122,21 @@ def read_events(source: str, file: RawFile, of: Release, notes: Counter[str]) ->
                 TYPES[kind],
                 status,
                 of.name,
-                kept(code),
+                same[code],
                 int(conflict),
-                kept(name),
+                same[name],
                 int(dyad),
                 int(a),
-                kept(a_name),
+                same[a_name],
                 int(b),
-                kept(b_name),
+                same[b_name],
                 where,
                 first,
                 last,
                 int(date_prec),
                 int(where_prec),
                 int(clarity),
-                kept(line[16]) if line[16] else None,
+                same[line[16]] if line[16] else None,
                 float(line[17]),
                 float(line[18]),
                 int(line[19]),
@@ -173,8 +172,9 @@ def once(source: str, file: RawFile, rows: Iterable[Row]) -> list[Row]:
 class _Once(dict[str, str]):
     """One object for each text: names that come a thousand times are held once."""
 
-    def get(self, text: str, default: Any = None) -> str:
-        return self.setdefault(text, text)
+    def __missing__(self, text: str) -> str:
+        self[text] = text
+        return text
 
 
 class _Days(dict[str, dt.date]):
