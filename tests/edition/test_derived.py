@@ -15,7 +15,7 @@ from varde.errors import BadRequest, EditionError
 from varde.measures import NOT_GIVEN, Engine, get
 from varde.measures.coverage import Coverage
 from varde.model import Period, Text
-from varde.sources import Column, Reading, Span, Table
+from varde.sources import Column, Reading, Source, Span, Table
 
 LIST = Table(
     name="lists",
@@ -35,6 +35,24 @@ FIRST, SECOND = dt.date(2015, 3, 1), dt.date(2026, 2, 3)
 def draft(folder: Path, before: Edition | None = None) -> Draft:
     folder.mkdir(exist_ok=True)
     return Draft(folder, before, lambda line: None)
+
+
+def lists(table: Table) -> Source:
+    """A source of lists that may not be passed on."""
+    return Source(
+        key="untc",
+        title=Text(en="Lists", nb="Lister"),
+        publisher="UN",
+        url="https://y.example",
+        licence="terms",
+        licence_url="https://x.example",
+        redistribute=False,
+        citation="UN: Lists, {release}.",
+        cadence="daily",
+        tables=(table,),
+        patterns=("lists.csv",),
+        read=lambda files: Reading("x", {}, ()),
+    )
 
 
 def rows(folder: Path, table: str) -> list[tuple]:
@@ -81,7 +99,7 @@ def test_a_table_is_derived_from_what_is_written_and_cites_it(tmp_path: Path) ->
     made = draft(tmp_path / "made")
     with connect() as connection:
         made.write(connection, LIST, [("ottawa", "LTU", FIRST), ("ottawa", "NOR", FIRST)], "untc")
-        made.leave_out(connection, [attrs.evolve(LIST, name="others")])
+        made.leave_out(connection, lists(attrs.evolve(LIST, name="others")))
         cited = {
             "publisher": "UN",
             "licence": "terms",
@@ -97,15 +115,18 @@ def test_a_table_is_derived_from_what_is_written_and_cites_it(tmp_path: Path) ->
 
 
 def test_a_derived_table_of_nothing_is_left_out(tmp_path: Path) -> None:
-    derived = Derived(
-        "counted", Text(en="Counted"), ("lists",), (attrs.evolve(LIST, name="counts"),), lambda inputs: 1 / 0
-    )  # type: ignore[arg-type]
+    def never(inputs: object) -> Reading:
+        raise AssertionError
+
+    derived = Derived("counted", Text(en="Counted"), ("lists",), (attrs.evolve(LIST, name="counts"),), never)
     made = draft(tmp_path / "made")
     with connect() as connection:
-        made.leave_out(connection, [LIST])
+        made.leave_out(connection, lists(LIST))
         made.derive(connection, derived)
     assert rows(tmp_path / "made", "counts") == []
     assert made.entries["counts"].source is None
+    assert made.absent["counted"]["publisher"] == "UN"
+    assert made.absent["counted"]["tables"] == ["counts"]
     assert made.spans == []
 
 
@@ -126,13 +147,13 @@ def test_each_part_has_its_own_coverage() -> None:
 
 def test_a_source_that_was_left_out_says_so_and_is_cited() -> None:
     starter = Edition.at(STARTER)
+    entry = starter.manifest.tables["un_fatalities"]
+    said = {**starter.manifest.sources["un_fatalities"], "tables": ["un_fatalities"]}
     empty = attrs.evolve(
         starter.manifest,
         spans=tuple(span for span in starter.manifest.spans if span.table != "un_fatalities"),
-        tables={
-            **starter.manifest.tables,
-            "un_fatalities": attrs.evolve(starter.manifest.tables["un_fatalities"], source=None),
-        },
+        tables={**starter.manifest.tables, "un_fatalities": attrs.evolve(entry, source=None)},
+        absent={"un_fatalities": said},
     )
     engine = Engine(Edition(STARTER, empty))
     figure = engine.figure(get("un_fatalities"), Period.year(2010), country="NOR")

@@ -1,9 +1,10 @@
 """The whole page: its chapters in order, and what a reader must know before them."""
 
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
 
 from varde.brief import alliances, disarmament, operations, peace_processes, un_and_law, women
-from varde.brief.page import Brief, Listing, Statement
+from varde.brief.page import Brief, Chapter, Listing, Statement
 from varde.brief.subject import Subject
 from varde.gazetteer import gazetteer
 from varde.measures import Engine
@@ -29,9 +30,15 @@ def write(engine: Engine, country: str, on: dt.date) -> Brief:
         country=state,
         on=on,
         edition=engine.edition.name,
-        chapters=tuple(chapter.chapter(subject) for chapter in CHAPTERS),
+        chapters=_chapters(subject),
         lead=_lead(subject),
     )
+
+
+def _chapters(subject: Subject) -> tuple[Chapter, ...]:
+    """The chapters, two at a time: while one waits for the answer to a question, the other puts its sentences together."""
+    with ThreadPoolExecutor(2) as pool:
+        return tuple(pool.map(lambda chapter: chapter.chapter(subject), CHAPTERS))
 
 
 def _lead(subject: Subject) -> tuple[Statement, ...]:

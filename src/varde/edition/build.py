@@ -137,7 +137,7 @@ def _fill(
             for source in registry().values():
                 files = tuple(raw_file(path, source.url) for path in source.packaged) or tuple(raws.get(source.key, ()))
                 if starter and not (source.redistribute and source.licence):
-                    draft.leave_out(connection, source.tables)
+                    draft.leave_out(connection, source)
                 elif files:
                     say(f"reading {source.key}")
                     reading = draft.keep_vintages(source.tables, source.load(files))
@@ -152,7 +152,7 @@ def _fill(
                     )
                 elif not draft.carry(source):
                     say(f"leaving {source.key} out: no raw files")
-                    draft.leave_out(connection, source.tables)
+                    draft.leave_out(connection, source)
             for derived in derivations().values():
                 draft.derive(connection, derived)
             merged = tables.merge(draft.spans)
@@ -166,7 +166,7 @@ def _fill(
     ).hexdigest()
     built = dt.datetime.now(tz=dt.UTC).date()
     name = f"starter-{digest[:8]}" if starter else f"{built.isoformat()}-{digest[:8]}"
-    return Manifest(name, built, draft.sources, entries, merged, _made_with())
+    return Manifest(name, built, draft.sources, entries, merged, _made_with(), draft.absent)
 
 
 def _write(

@@ -9,7 +9,7 @@ import attrs
 
 from varde.edition import tables
 from varde.edition.derived import Derived
-from varde.edition.edition import STARTER, Edition
+from varde.edition.edition import NOT_LOADED, STARTER, Edition
 from varde.edition.manifest import TableEntry
 from varde.errors import SourceChanged
 from varde.sources import Reading, Source, Span, Table
@@ -30,6 +30,7 @@ class Draft:
         sources: What the manifest will say of each source.
         entries: What it will say of each table.
         spans: What the tables cover.
+        absent: What it will say of each source that is left out.
     """
 
     folder: Path
@@ -38,6 +39,7 @@ class Draft:
     sources: dict[str, dict[str, Any]] = attrs.field(factory=dict)
     entries: dict[str, TableEntry] = attrs.field(factory=dict)
     spans: list[Span] = attrs.field(factory=list)
+    absent: dict[str, dict[str, Any]] = attrs.field(factory=dict)
 
     def write(
         self, connection: "duckdb.DuckDBPyConnection", table: Table, rows: Sequence[Row], source: str | None
@@ -53,10 +55,12 @@ class Draft:
         self.entries[table.name] = entry
         return entry
 
-    def leave_out(self, connection: "duckdb.DuckDBPyConnection", missing: Sequence[Table]) -> None:
+    def leave_out(self, connection: "duckdb.DuckDBPyConnection", source: Source | Derived) -> None:
         """Write tables without rows: the edition lacks their source, and says so by covering no time of them."""
-        for table in missing:
+        for table in source.tables:
             self.write(connection, table, (), None)
+        about = self._cited(source) if isinstance(source, Source) else self._made_of(source)
+        self.absent[source.key] = {**about, "tables": [table.name for table in source.tables]}
 
     def carry(self, source: Source) -> bool:
         """Take over a source's tables as the edition before has them; from the starter edition if they have other columns now.
@@ -97,35 +101,56 @@ class Draft:
         """Make tables of those that are written."""
         inputs = {name: _rows(self.folder, name, derived.columns.get(name, ())) for name in derived.inputs}
         if not any(inputs.values()) or not all(inputs[name] for name in derived.needs):
-            self.leave_out(connection, derived.tables)
+            self.leave_out(connection, derived)
             return
         self.say(f"deriving {derived.key}")
         reading = derived.derive(inputs)
         for table in derived.tables:
             self.write(connection, table, reading.rows[table.name], derived.key)
         self.spans += reading.spans
-        self.sources[derived.key] = self._made_of(derived, reading)
+        loaded = [self.sources[key] for key in self._loaded(derived)]
+        self.sources[derived.key] = {
+            **self._made_of(derived),
+            "redistribute": all(part["redistribute"] for part in loaded),
+            "release": reading.release,
+            "retrieved": max(part["retrieved"] for part in loaded),
+            "raw": [],
+            "notes": list(reading.notes),
+        }
 
-    def _made_of(self, derived: Derived, reading: Reading) -> dict[str, Any]:
-        """What the manifest says of a derived table: all that was loaded of what it is made of, together."""
-        keys = dict.fromkeys(str(self.entries[name].source) for name in derived.inputs if self.entries[name].source)
-        parts = [self.sources[key] for key in keys]
+    def _loaded(self, derived: Derived) -> list[str]:
+        """The sources of what it is made of, as far as they are loaded."""
+        return list(
+            dict.fromkeys(str(self.entries[name].source) for name in derived.inputs if self.entries[name].source)
+        )
 
-        def joined(field: str) -> str:
-            return "; ".join(dict.fromkeys(part[field] for part in parts))
+    def _made_of(self, derived: Derived) -> dict[str, Any]:
+        """How a derived table is cited: by all that was loaded of what it is made of; by all of it, if nothing was."""
+        parts = [self.sources[key] for key in self._loaded(derived)] or [
+            source for source in self.absent.values() if set(source["tables"]) & set(derived.inputs)
+        ]
+
+        def joined(field: str, between: str = "; ") -> str:
+            return between.join(dict.fromkeys(part[field] for part in parts))
 
         return {
             "title": attrs.asdict(derived.title),
             "publisher": joined("publisher"),
             "licence": joined("licence"),
             "licence_url": parts[0]["licence_url"],
-            "redistribute": all(part["redistribute"] for part in parts),
             "url": parts[0]["url"],
-            "citation": " ".join(dict.fromkeys(part["citation"] for part in parts)),
-            "release": reading.release,
-            "retrieved": max(part["retrieved"] for part in parts),
-            "raw": [],
-            "notes": list(reading.notes),
+            "citation": joined("citation", " "),
+        }
+
+    def _cited(self, source: Source) -> dict[str, Any]:
+        """How a source is cited that is not there."""
+        return {
+            "title": attrs.asdict(source.title),
+            "publisher": source.publisher,
+            "licence": source.licence,
+            "licence_url": source.licence_url,
+            "url": source.url,
+            "citation": source.citation.format(release=NOT_LOADED),
         }
 
 

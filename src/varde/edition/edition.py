@@ -98,7 +98,7 @@ class Edition:
             raise UnknownName(f"table in edition {self.name}", table, self.manifest.tables)
         entry = self.manifest.tables[table]
         if entry.source is None:
-            return _left_out(self.name, table)
+            return self._absent(table)
         own = (
             span.source for span in self.manifest.spans if part is not None and (span.table, span.part) == (table, part)
         )
@@ -116,6 +116,23 @@ class Edition:
             retrieved=source["retrieved"],
         )
 
+    def _absent(self, table: str) -> Citation:
+        """Whom a table would be of, had the edition been built with its source."""
+        for key, source in self.manifest.absent.items():
+            if table in source["tables"]:
+                return Citation(
+                    source=key,
+                    title=Text(**source["title"]),
+                    publisher=source["publisher"],
+                    licence=source["licence"],
+                    licence_url=source["licence_url"],
+                    url=source["url"],
+                    text=source["citation"],
+                    release=NOT_LOADED,
+                    retrieved="",
+                )
+        raise UnknownName(f"table of a source in edition {self.name}", table, self.manifest.tables)
+
     def release(self, source: str) -> str:
         """The release of a source that the edition was built from.
 
@@ -125,34 +142,6 @@ class Edition:
         if source not in self.manifest.sources:
             raise UnknownName(f"source in edition {self.name}", source, self.manifest.sources)
         return self.manifest.sources[source]["release"]
-
-
-def _left_out(edition: str, table: str) -> Citation:
-    """Whom a table would be of, had the edition been built with its source.
-
-    Raises:
-        UnknownName: If the table is of no source.
-    """
-    from varde.edition.derived import registry as derivations
-    from varde.sources import registry
-
-    for derived in derivations().values():
-        if table in {own.name for own in derived.tables}:
-            table = derived.inputs[0]
-    for source in registry().values():
-        if table in {own.name for own in source.tables}:
-            return Citation(
-                source=source.key,
-                title=source.title,
-                publisher=source.publisher,
-                licence=source.licence,
-                licence_url=source.licence_url,
-                url=source.url,
-                text=source.citation.format(release=NOT_LOADED),
-                release=NOT_LOADED,
-                retrieved="",
-            )
-    raise UnknownName(f"table of a source in edition {edition}", table, [])
 
 
 def _current(settings: Settings) -> Path:

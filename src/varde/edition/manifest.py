@@ -38,6 +38,7 @@ class Manifest:
         sources: By key: title, publisher, licence, citation, release, raw files, notes.
         tables: By name.
         spans: Coverage of every table.
+        absent: Sources and derived sets that the edition was built without, by key: how to cite them, and their tables, which are empty.
         made_with: Versions of Varde and DuckDB.
     """
 
@@ -47,6 +48,7 @@ class Manifest:
     tables: Mapping[str, TableEntry]
     spans: tuple[Span, ...]
     made_with: Mapping[str, str]
+    absent: Mapping[str, Mapping[str, Any]] = attrs.field(factory=dict)
 
     def write(self, folder: Path) -> None:
         """Write it into an edition's folder."""
@@ -57,6 +59,7 @@ class Manifest:
             "made_with": dict(self.made_with),
             "sources": {key: dict(source) for key, source in sorted(self.sources.items())},
             "tables": {name: attrs.asdict(table) for name, table in sorted(self.tables.items())},
+            "absent": {key: dict(source) for key, source in sorted(self.absent.items())},
             "coverage": [_span_out(span) for span in self.spans],
         }
         (folder / FILE).write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
@@ -85,12 +88,30 @@ class Manifest:
             },
             spans=tuple(map(_span_in, document["coverage"])),
             made_with=document["made_with"],
+            absent=document["absent"],
         )
 
 
-_SHAPE = {"name": str, "built": dt.date, "made_with": dict, "sources": dict, "tables": dict, "coverage": list}
+_SHAPE = {
+    "name": str,
+    "built": dt.date,
+    "made_with": dict,
+    "sources": dict,
+    "tables": dict,
+    "absent": dict,
+    "coverage": list,
+}
 _TABLE = {"rows": int, "columns": list, "key": list, "sha256": str}
 _SPAN = {"table": str, "from": dt.date, "to": dt.date, "published": bool, "lacks": list}
+_ABSENT = {
+    "title": dict,
+    "publisher": str,
+    "licence": str,
+    "licence_url": str,
+    "url": str,
+    "citation": str,
+    "tables": list,
+}
 _RAW = {"name": str, "sha256": str, "url": str, "retrieved": dt.date}
 _SOURCE = {
     "title": dict,
@@ -124,6 +145,9 @@ def _faults(document: Any) -> Iterator[str]:
         raws = source.get("raw") if isinstance(source, dict) else ()
         for number, raw in enumerate(raws if isinstance(raws, list) else ()):
             yield from _fields(raw, _RAW, f"$.sources.{key}.raw[{number}]")
+    absent = document.get("absent")
+    for key, source in absent.items() if isinstance(absent, dict) else ():
+        yield from _fields(source, _ABSENT, f"$.absent.{key}")
     for number, span in enumerate(coverage if isinstance(coverage, list) else ()):
         at = f"$.coverage[{number}]"
         faults = list(_fields(span, _SPAN, at))

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import product
+from threading import Lock, local
 from typing import TYPE_CHECKING, Any
 
 from varde.edition import Edition
@@ -27,7 +28,7 @@ HELD = 200_000
 
 
 class Engine:
-    """Answers from one edition. It reads only; one engine serves one thread.
+    """Answers from one edition. It reads only, and may be asked by several threads at once: each has a cursor of its own.
 
     Args:
         edition: The edition that decides every answer.
@@ -37,7 +38,10 @@ class Engine:
         self.edition = edition
         self._coverage: dict[str, Coverage] = {}
         self._citations: dict[tuple[str, str | None], Citation] = {}
+        self._asked: set[str] = set()
         self._loaded: set[str] = set()
+        self._loading = Lock()
+        self._local = local()
         self._answers: dict[str, list[tuple[Any, ...]]] = {}
         self._templates: dict[tuple[Any, ...], str] = {}
 
@@ -45,19 +49,35 @@ class Engine:
     def _connection(self) -> "duckdb.DuckDBPyConnection":
         import duckdb
 
-        connection = duckdb.connect(":memory:", config={"threads": "1"})
-        folder = str(self.edition.path).replace("'", "''")
-        connection.execute(f"SET file_search_path = '{folder}'")
-        return connection
+        return duckdb.connect(":memory:", config={"threads": "1"})
+
+    @property
+    def _cursor(self) -> "duckdb.DuckDBPyConnection":
+        """This thread's own way to the tables that all threads share."""
+        if not hasattr(self._local, "cursor"):
+            with self._loading:
+                cursor = self._connection.cursor()
+            folder = str(self.edition.path).replace("'", "''")
+            cursor.execute(f"SET file_search_path = '{folder}'")
+            self._local.cursor = cursor
+        return self._local.cursor
 
     def _load(self, table: str) -> None:
         """Keep a table in memory under its file's own name, so that a figure's query runs on it as it stands.
 
-        A long one stays in its file, whose row groups are read only where they are needed.
+        The first question of a table is answered from its file: many pages have but one. A long table stays in its file, whose
+        row groups are read only where they are needed.
         """
-        if table not in self._loaded and self.edition.manifest.tables[table].rows <= HELD:
-            self._connection.execute(f"CREATE TABLE \"{table}.parquet\" AS FROM '{table}.parquet'")
-            self._loaded.add(table)
+        if table in self._loaded:
+            return
+        if table not in self._asked or self.edition.manifest.tables[table].rows > HELD:
+            self._asked.add(table)
+            return
+        cursor = self._cursor
+        with self._loading:
+            if table not in self._loaded:
+                cursor.execute(f"CREATE TABLE \"{table}.parquet\" AS FROM '{table}.parquet'")
+                self._loaded.add(table)
 
     def coverage(self, measure: Measure) -> Coverage:
         """What the edition covers of a measure."""
@@ -188,9 +208,9 @@ class Engine:
         if query in self._answers:
             return self._answers[query]
         self._load(table)
-        rows = self._connection.execute(query).fetchall()
+        rows = self._cursor.execute(query).fetchall()
         if len(self._answers) >= KEPT:
-            self._answers.pop(next(iter(self._answers)))
+            self._answers.clear()
         self._answers[query] = rows
         return rows
 
