@@ -19,6 +19,9 @@ SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "un_peacekeeping
 shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the founders' shared data are not beside the project")
 
 NAMED = {
+    "unhcr": ("people/unhcr_population.csv",),
+    "population": ("people/wdi_sp_pop_totl.json",),
+    "gdp": ("people/wdi_ny_gdp_mktp_cd.json",),
     "padd": ("women/padd_agreement_level.csv",),
     "pax_gender": ("women/pax_gender_v3.csv",),
     "atop": ("alliances/atop5_1m.csv",),
@@ -224,6 +227,9 @@ def test_a_column_that_is_gone_is_named(key: str, path: Path, tmp_path: Path) ->
         "ucdp_dyads": "gwno_loc",
         "ucdp_ged": "date_prec",
         "views_deaths": "version",
+        "unhcr": "coa_iso",
+        "population": "countryiso3code",
+        "gdp": "countryiso3code",
         "nuclear_status": "nuclear_weapons_status",
         "nuclear_tests": "nuclear_weapons_tests",
         "nuclear_warheads_fas": "nuclear_weapons_stockpile",
