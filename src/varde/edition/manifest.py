@@ -88,7 +88,7 @@ class Manifest:
             },
             spans=tuple(map(_span_in, document["coverage"])),
             made_with=document["made_with"],
-            absent=document["absent"],
+            absent=document.get("absent", {}),
         )
 
 
@@ -98,7 +98,6 @@ _SHAPE = {
     "made_with": dict,
     "sources": dict,
     "tables": dict,
-    "absent": dict,
     "coverage": list,
 }
 _TABLE = {"rows": int, "columns": list, "key": list, "sha256": str}
