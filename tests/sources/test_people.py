@@ -35,9 +35,9 @@ def pairs(reading: Reading, kind: str = "refugees") -> dict[tuple[int, str | Non
 
 class TestRefugees:
     def test_a_pair_is_told_by_its_iso_codes_and_not_by_unhcrs(self) -> None:
-        found = pairs(load("unhcr", SPECIMENS / "unhcr_population.csv"))
-        assert found[2000, "AFG", "AUS"] == 15  # Australia, which UNHCR calls AUL
-        assert found[1955, None, "AUT"] == 700  # Austria, which it calls AUS
+        reading = load("unhcr", SPECIMENS / "unhcr_population.csv")
+        assert pairs(reading)[2000, "AFG", "AUS"] == 15  # Australia, which UNHCR calls AUL
+        assert ("refugees", dt.date(1955, 1, 1), "AUT", 700) in reading.rows["refugees_by_host"]  # which it calls AUS
 
     def test_todays_codes_are_the_states_of_the_time(self) -> None:
         found = pairs(load("unhcr", SPECIMENS / "unhcr_population.csv"))
@@ -61,20 +61,27 @@ class TestRefugees:
         reading = load("unhcr", SPECIMENS / "unhcr_population.csv")
         sums: dict[Any, int] = defaultdict(int)
         for row in reading.rows["refugees"]:
-            sums[row[side], row[0], row[1]] += row[4]
-        assert {row[:3]: row[3] for row in reading.rows[name]} == sums
+            sums[row[0], row[1], row[side]] += row[4]
+        assert sums.items() <= {row[:3]: row[3] for row in reading.rows[name]}.items()
 
     def test_a_year_says_what_it_does_not_tell(self) -> None:
         reading = load("unhcr", SPECIMENS / "unhcr_population.csv")
-        said = {(s.table, s.part, s.period.start.year): (s.published, s.lacks) for s in reading.spans}
-        assert said["refugees", "refugees", 1955] == (True, ("partner",))
-        assert said["refugees_by_origin", "refugees", 1955] == (True, ("country",))
-        assert said["refugees_by_host", "refugees", 1955] == (True, ())
-        assert said["refugees", "asylum_seekers", 1995] == (True, ("country", "partner"))
-        assert said["refugees_by_host", "asylum_seekers", 1995] == (True, ("country",))
-        assert said["refugees_by_host", "asylum_seekers", 2000] == (True, ())
-        assert said["refugees", "refugees", 1960] == (False, ("country", "partner"))  # the specimen leaves it out
-        assert min(year for table, kind, year in said if kind == "other_protection") == 2018
+        first = {(s.table, s.part): s.period.start.year for s in reversed(reading.spans)}
+        assert first == {
+            ("refugees_by_host", "refugees"): 1955,
+            ("refugees_by_origin", "refugees"): 1970,  # in 1955 no origin is told
+            ("refugees", "refugees"): 1970,
+            **{(table, "asylum_seekers"): 2000 for table in ("refugees", "refugees_by_host", "refugees_by_origin")},
+            **{(table, "other_protection"): 2018 for table in ("refugees", "refugees_by_host", "refugees_by_origin")},
+        }
+        for table in first:
+            assert min(row[1].year for row in reading.rows[table[0]] if row[0] == table[1]) == first[table]
+        assert [s.published for s in reading.spans if (s.table, s.part) == ("refugees", "refugees")][:2] == [
+            True,
+            False,
+        ]
+        assert "refugees: 740 refugees of years that tell no country are left out." in reading.notes
+        assert "refugees_by_host: 5,000 asylum_seekers of years that tell no country are left out." in reading.notes
 
     @pytest.mark.parametrize(
         ("old", "new", "named"),
@@ -83,7 +90,7 @@ class TestRefugees:
             (",NOR,140,", ",NOR,-140,", "-140"),
             (",SYR,SYR,", ",SYR,SYY,", "'SYY'"),
             ("2000,Somalia,SOM,SOM,Norway,NOR,NOR", "2018,Somalia,SOM,SOM,Norway,NOR,NOR", "two"),
-            (",70,0,0,0,0,0,1800,", ",70,0,0,0,0,0,0,", "other_protection up to 2019"),
+            (",70,0,0,0,0,0,1800,", ",70,0,0,0,0,0,0,", "other_protection by country up to 2019"),
         ],
     )
     def test_a_wrong_cell_is_refused(self, tmp_path: Path, old: str, new: str, named: str) -> None:
@@ -251,7 +258,7 @@ class TestSharedFiles:
             2023: 31.6,
         }
         assert {
-            row[3] for row in reading.rows["refugees_by_host"] if row[:3] == ("NOR", "refugees", dt.date(2016, 1, 1))
+            row[3] for row in reading.rows["refugees_by_host"] if row[:3] == ("refugees", dt.date(2016, 1, 1), "NOR")
         } == {59_512}
 
     def test_nobody_is_lost_on_the_way(self) -> None:
@@ -263,7 +270,9 @@ class TestSharedFiles:
         printed = sum(int(float(line.split(",")[column] or 0)) for line in lines for column in at)
         reading = load("unhcr", path)
         for table, column in (("refugees", 4), ("refugees_by_host", 3), ("refugees_by_origin", 3)):
-            assert sum(row[column] for row in reading.rows[table]) == printed
+            left = [int(note.split()[1].replace(",", "")) for note in reading.notes if note.startswith(f"{table}:")]
+            assert left
+            assert sum(row[column] for row in reading.rows[table]) + sum(left) == printed
 
     def test_the_world_bank_countries_add_up_to_its_world(self) -> None:
         """But for Taiwan, which the Bank leaves out of its list and counts in its world, and the Channel Islands."""

@@ -15,8 +15,8 @@ import datetime as dt
 import gzip
 import io
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -75,48 +75,56 @@ PAIRS = Table(
 BY_HOST = Table(
     name="refugees_by_host",
     help="The same by country of asylum alone.",
-    columns=(HOST, KIND, YEAR, PERSONS),
+    columns=(KIND, YEAR, HOST, PERSONS),
     key=("country", "kind", "year"),
     part="kind",
 )
 BY_ORIGIN = Table(
     name="refugees_by_origin",
     help="The same by country of origin alone.",
-    columns=(ORIGIN, KIND, YEAR, PERSONS),
+    columns=(KIND, YEAR, ORIGIN, PERSONS),
     key=("country", "kind", "year"),
     part="kind",
 )
+
+HOSTS, ORIGINS = 2, 3
+"""Where the countries of asylum and origin stand in a pair."""
+FILLED = ((PAIRS, (HOSTS, ORIGINS), ORIGINS), (BY_HOST, (HOSTS,), HOSTS), (BY_ORIGIN, (ORIGINS,), ORIGINS))
+"""Each table, the countries that it has, and which of them must be known for it to have a year."""
 
 
 def read(files: Sequence[RawFile]) -> Reading:
     """Read the newest table. A pair that UNHCR prints with a zero has no row.
 
+    In its first years UNHCR did not tell where people came from, and of asylum-seekers not where they were: a table begins
+    with the first year that tells what it is by.
+
     Raises:
         SourceChanged: If a cell is no number of people, a code is none that is known, or a pair comes twice in a year.
     """
     file = max(files, key=lambda raw: (raw.retrieved, raw.name))
-    pairs: dict[Pair, int] = defaultdict(int)
-    seen: set[tuple[str, str, str]] = set()
-    with _opened(file) as text:
-        for line in csv_lines(KEY, text, PRINTED, file.name):
-            key = (line["year"], line["coo_iso"], line["coa_iso"])
-            if key in seen:
-                raise SourceChanged(KEY, f"{file.name}, {' '.join(key)}", "one row", "two")
-            seen.add(key)
-            year = int(line["year"])
-            host, origin = _state(line["coa_iso"], year), _state(line["coo_iso"], year)
-            for column, kind in KINDS.items():
-                cell = line[column]
-                if cell and cell not in NOBODY and (persons := _persons(cell, file, key)):
-                    pairs[kind, year, host, origin] += persons
-    rows: list[Row] = [(kind, dt.date(year, 1, 1), *pair, number) for (kind, year, *pair), number in pairs.items()]
+    pairs = _pairs(file)
     last = max(year for _, year, _, _ in pairs)
-    return Reading(
-        release=str(last),
-        rows={PAIRS.name: rows, BY_HOST.name: _sums(rows, 2), BY_ORIGIN.name: _sums(rows, 3)},
-        spans=tuple(_spans(file, pairs, last)),
-        used=(file,),
-    )
+    rows: dict[str, list[Row]] = {}
+    spans: list[Span] = []
+    notes: list[str] = []
+    for table, sides, by in FILLED:
+        told = {kind: {pair[1] for pair in pairs if pair[0] == kind and pair[by]} for kind in KINDS.values()}
+        for kind, years in told.items():
+            if last not in years:
+                found = f"up to {max(years, default='none')}"
+                raise SourceChanged(KEY, file.name, f"{kind} by country up to {last}", found)
+            spans += [Span(table.name, Period.year(y), y in years, part=kind) for y in range(min(years), last + 1)]
+        sums: dict[tuple[Any, ...], int] = defaultdict(int)
+        left: Counter[str] = Counter()
+        for pair, persons in pairs.items():
+            if pair[1] in told[pair[0]]:
+                sums[pair[0], pair[1], *(pair[side] for side in sides)] += persons
+            else:
+                left[pair[0]] += persons
+        rows[table.name] = [(kind, dt.date(year, 1, 1), *of, persons) for (kind, year, *of), persons in sums.items()]
+        notes += [f"{table.name}: {n:,} {kind} of years that tell no country are left out." for kind, n in left.items()]
+    return Reading(str(last), rows, tuple(spans), tuple(notes), (file,))
 
 
 def fetch(client: "Client") -> Sequence[RawFile]:
@@ -157,11 +165,22 @@ def _rows(client: "Client") -> Iterator[dict[str, Any]]:
         number += 1
 
 
-def _sums(rows: Sequence[Row], side: int) -> list[Row]:
-    sums: dict[tuple[str | None, str, dt.date], int] = defaultdict(int)
-    for row in rows:
-        sums[row[side], row[0], row[1]] += row[4]
-    return [(*key, number) for key, number in sums.items()]
+def _pairs(file: RawFile) -> dict[Pair, int]:
+    pairs: dict[Pair, int] = defaultdict(int)
+    seen: set[tuple[str, str, str]] = set()
+    with _opened(file) as text:
+        for line in csv_lines(KEY, text, PRINTED, file.name):
+            key = (line["year"], line["coo_iso"], line["coa_iso"])
+            if key in seen:
+                raise SourceChanged(KEY, f"{file.name}, {' '.join(key)}", "one row", "two")
+            seen.add(key)
+            year = int(line["year"])
+            host, origin = _state(line["coa_iso"], year), _state(line["coo_iso"], year)
+            for column, kind in KINDS.items():
+                cell = line[column]
+                if cell and cell not in NOBODY and (persons := _persons(cell, file, key)):
+                    pairs[kind, year, host, origin] += persons
+    return pairs
 
 
 def _persons(cell: str, file: RawFile, key: tuple[str, str, str]) -> int:
@@ -169,26 +188,6 @@ def _persons(cell: str, file: RawFile, key: tuple[str, str, str]) -> int:
     if number < 0 or number != int(number):
         raise SourceChanged(KEY, f"{file.name}, {' '.join(key)}", "a number of people", cell)
     return int(number)
-
-
-def _spans(file: RawFile, pairs: Iterable[Pair], last: int) -> Iterator[Span]:
-    """Each kind from its first year. In some years UNHCR tells only how many there were in the world."""
-    hosts: dict[tuple[str, int], set[str | None]] = defaultdict(set)
-    origins: dict[tuple[str, int], set[str | None]] = defaultdict(set)
-    for kind, year, host, origin in pairs:
-        hosts[kind, year].add(host)
-        origins[kind, year].add(origin)
-    for kind in KINDS.values():
-        years = [year for of, year in hosts if of == kind]
-        if last not in years:
-            raise SourceChanged(KEY, file.name, f"{kind} up to {last}", f"up to {max(years, default='none')}")
-        for year in range(min(years), last + 1):
-            where, whence = hosts[kind, year] - {None}, origins[kind, year] - {None}
-            told = {"country": where, "partner": whence}
-            period, there = Period.year(year), year in years
-            yield Span(PAIRS.name, period, there, tuple(name for name, found in told.items() if not found), part=kind)
-            yield Span(BY_HOST.name, period, there, () if where else ("country",), part=kind)
-            yield Span(BY_ORIGIN.name, period, there, () if whence else ("country",), part=kind)
 
 
 @cache
