@@ -94,7 +94,7 @@ treaty_signed = Measure(
     ),
     needs=("country", "treaty"),
     part="treaty",
-    example=(("country", "USA"), ("treaty", "att"), ("on", "2017-07-31")),
+    example=(("country", "NOR"), ("treaty", "npt"), ("on", "2017-07-31")),
 )
 
 treaty_parties = Measure(
