@@ -23,6 +23,13 @@ NAMED = {
     "population": ("people/wdi_sp_pop_totl.json",),
     "gdp": ("people/wdi_ny_gdp_mktp_cd.json",),
     "padd": ("women/padd_agreement_level.csv",),
+    "eurepoc": ("crime/EuRepoC_Global_Database_1.1.csv",),
+    "homicide": ("crime/data_cts_intentional_homicide.csv", "crime/unodc_sdg_dataset.csv"),
+    "oc_index": ("crime/global_oc_index.xlsx",),
+    "piracy": ("crime/pirate_attacks.csv",),
+    "terrorism_gti": ("crime/iep_gti_2023_specimen.csv",),
+    "terrorism_rand": ("crime/rand_rdwti_country_year.csv",),
+    "un_sanctions": ("crime/consolidated.xml",),
     "pax_gender": ("women/pax_gender_v3.csv",),
     "atop": ("alliances/atop5_1m.csv",),
     "crs": ("development/oecd_crs_service.csv",),
@@ -58,7 +65,7 @@ NAMED = {
     "unga_votes": ("dataverse/UNVotes_specimen.csv", "dataverse/unga_roll_calls_wide_specimen.csv"),
 }
 """A specimen of each form of each source that is not packaged (the PDFs have tests of their own)."""
-PRINTED = {"nuclear_sipri", "pace_deaths", "ucdp_panel"}
+PRINTED = {"nuclear_sipri", "pace_deaths", "terrorism_gti", "ucdp_panel"}
 """Sources that a reader has or makes a file of: one prints its figures, two are second opinions that nobody needs."""
 FILES = [
     *((key, SPECIMENS / name) for key, names in NAMED.items() for name in names),
@@ -207,6 +214,13 @@ def test_a_column_that_is_gone_is_named(key: str, path: Path, tmp_path: Path) ->
         "unoda": "action_type_",
         "untc": "Participant",
         "padd": "FemMed_N",
+        "eurepoc": "initiator_category",
+        "homicide": "sex" if "sdg" in path.name else "Sex",
+        "oc_index": "Prevention",
+        "piracy": "shore_distance",
+        "terrorism_gti": "Fatalities",
+        "terrorism_rand": "Fatalities due to terrorism",
+        "un_sanctions": "dateGenerated",
         "pax_gender": "WggTraJus",
         "atop": "nonagg",
         "cow_alliances": "ccode2",
