@@ -6,7 +6,7 @@ joined on the first of those days. Two forms are read to one table:
 
 * the answer of the Office's interface for one treaty (``unoda_npt.json``), which is what is fetched: every act of every state, with the
   number of parties that the Office counts. It is GraphQL, asked by GET;
-* a table of 2026 that was made from it. It leaves out who has only signed, and of several days of deposit it gives one that need not be
+* a table of 2026 that was made from it. It leaves out who has only signed (of the Non-Proliferation Treaty nobody), and of several days of deposit it gives one that need not be
   the first; where it is known to be years late it is corrected (``corrections/unoda.toml``).
 """
 
@@ -80,8 +80,7 @@ def read(files: Sequence[RawFile]) -> Reading:
     entries: list[Entry] = []
     for file in files:
         if file.name.startswith(treaty_scores.NAME):
-            known = tomllib.loads(CORRECTIONS.read_text(encoding="utf-8"))["joined"]
-            entries += [_corrected(entry, known) for entry in treaty_scores.read_scores(file, SCORES, KEY)]
+            entries += _corrected(list(treaty_scores.read_scores(file, SCORES, KEY)))
         else:
             entries += _answer(file)
     return reading(KEY, TABLE, entries, files, aliases=treaty_scores.ALIASES)
@@ -106,12 +105,18 @@ def fetch(client: "Client") -> Sequence[RawFile]:
     )
 
 
-def _corrected(entry: Entry, known: Sequence[dict[str, Any]]) -> Entry:
-    """An entry with the day that is known to be right, where the one printed is known to be wrong."""
-    for one in known:
-        if (one["treaty"], one["participant"], one["printed"]) == (entry.treaty, entry.participant, entry.joined):
-            return attrs.evolve(entry, joined=one["correct"])
-    return entry
+def _corrected(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """The entries with the days that are known to be right, and with a word on the treaties whose every signatory is there."""
+    known = tomllib.loads(CORRECTIONS.read_text(encoding="utf-8"))
+    days = {(one["treaty"], one["participant"], one["printed"]): one["correct"] for one in known["joined"]}
+    whole = {
+        one["treaty"]
+        for one in known["signatories"]
+        if one["number"] == sum(entry.treaty == one["treaty"] and entry.signed is not None for entry in entries)
+    }
+    for entry in entries:
+        joined = days.get((entry.treaty, entry.participant, entry.joined), entry.joined)
+        yield attrs.evolve(entry, joined=joined, signatories=entry.treaty in whole)
 
 
 def _variables(short: str) -> dict[str, dict[str, str | None]]:

@@ -11,6 +11,10 @@ from varde.model import Text
 _SETTLED = Text(
     en="the lists of parties in the record do not settle it", nb="partslistene i registeret gir ikke noe sikkert svar"
 )
+_NOT_EVERY_STATE = Text(
+    en="the lists in the record do not tell of every state of the time",
+    nb="listene i registeret omfatter ikke alle statene som fantes da",
+)
 _NO_PARTY = Text(
     en="the country is not party to the treaty on that day", nb="landet er ikke part i avtalen på den dagen"
 )
@@ -120,10 +124,7 @@ treaty_parties = Measure(
         en="parties | states parties | countries have ratified", nb="parter | statsparter | land har ratifisert"
     ),
     empty=None,
-    undefined=Text(
-        en="the lists in the record do not tell of every state of the time",
-        nb="listene i registeret omfatter ikke alle statene som fantes da",
-    ),
+    undefined=_NOT_EVERY_STATE,
     needs=("treaty",),
     part="treaty",
     example=(("treaty", "npt"), ("on", "2017-07-31")),
@@ -144,16 +145,18 @@ treaty_signatories = Measure(
     chapter="un_and_law",
     source="treaty_parties",
     table="treaty_parties",
-    value="count(DISTINCT country)",
+    value="CASE WHEN coalesce(bool_or(status = 'unknown'), false) THEN NULL "
+    "ELSE count(DISTINCT country) FILTER (signatory) END",
     unit="countries",
     time=State(),
-    dims=(COUNTRY, TREATY),
+    dims=(TREATY,),
     words=Text(en="signed but not ratified | signatories", nb="undertegnet, men ikke ratifisert | signatarer"),
+    empty=None,
+    undefined=_NOT_EVERY_STATE,
     requires=("signatory",),
     needs=("treaty",),
     part="treaty",
-    where="signatory",
-    example=(("treaty", "tpnw"), ("on", "2024-07-31")),
+    example=(("treaty", "npt"), ("on", "2017-07-31")),
 )
 
 treaty_left = Measure(
