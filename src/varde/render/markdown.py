@@ -84,7 +84,7 @@ def _prose(lines: tuple[Line, ...]) -> str:
 
 
 def _grid(grid: Grid) -> Iterator[str]:
-    numeric = [any(row[i].ids for row in grid.rows) for i in range(len(grid.head))]
+    numeric = grid.numeric
     yield _row(grid.head)
     yield "|" + "|".join("---:" if number else "---" for number in numeric) + "|"
     for row in grid.rows:

@@ -73,6 +73,20 @@ class Grid:
     head: tuple[str, ...]
     rows: tuple[tuple[Line, ...], ...]
 
+    @property
+    def numeric(self) -> tuple[bool, ...]:
+        """Which columns hold numbers and nothing else, to be lined up on the right."""
+        columns = range(len(self.head))
+        return tuple(
+            any(row[i].ids for row in self.rows) and all(_is_number(row[i]) for row in self.rows) for i in columns
+        )
+
+
+def _is_number(cell: Line) -> bool:
+    """Whether a cell is a number, or has nothing in it."""
+    figures = [run.figure for run in cell.runs]
+    return not cell.text or (len(figures) == 1 and figures[0] is not None and figures[0].unit != "date")
+
 
 @attrs.frozen
 class Section:
@@ -236,7 +250,10 @@ def dim_value(words: Localizer, name: str, value: str, on: dt.date | None = None
         return gazetteer().states.get(value).name(words.language, on)
     if name in {"treaty", "process"} and value in gazetteer().register(name):
         return gazetteer().register(name).get(value).short(words.language)
-    if name in {"country", "partner", "conflict", "organisation", "mission", "treaty", "process"} and value != NOT_GIVEN:
+    if (
+        name in {"country", "partner", "conflict", "organisation", "mission", "treaty", "process"}
+        and value != NOT_GIVEN
+    ):
         return value
     try:
         return words.message(f"value-{value}")

@@ -1,7 +1,9 @@
 """A brief for the terminal: prose wrapped to its width, tables in columns, series as small bars, sources at the foot."""
 
 import shutil
+import textwrap
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from varde.render.page import Grid, Line, Page, Plot, Section
 from varde.render.plain import cited, clean, highest, last, notes, span, spark
@@ -126,18 +128,17 @@ def _section(page: Page, section: Section, terminal: Terminal) -> Iterator[str]:
 
 def _grid(grid: Grid, terminal: Terminal) -> Iterator[str]:
     rows = [grid.head, *([clean(cell.text) for cell in row] for row in grid.rows)]
-    numeric = [any(row[i].ids for row in grid.rows) for i in range(len(grid.head))]
+    numeric = grid.numeric
     wide = [max(len(row[i]) for row in rows) for i in range(len(grid.head))]
     spare = terminal.width - 2 - 2 * (len(wide) - 1)
     while sum(wide) > spare and max(wide) > 8:
         wide[wide.index(max(wide))] -= 1
     for number, row in enumerate(rows):
-        cells = [
-            _fit(cell, wide[i]).rjust(wide[i]) if numeric[i] else _fit(cell, wide[i]).ljust(wide[i])
-            for i, cell in enumerate(row)
-        ]
-        line = "  " + "  ".join(cells).rstrip()
-        yield terminal.faint(line) if number == 0 else line
+        cells = [textwrap.wrap(cell, wide[i]) or [""] for i, cell in enumerate(row)]
+        for line in zip_longest(*cells, fillvalue=""):
+            said = (cell.rjust(wide[i]) if numeric[i] else cell.ljust(wide[i]) for i, cell in enumerate(line))
+            text = "  " + "  ".join(said).rstrip()
+            yield terminal.faint(text) if number == 0 else text
 
 
 def _fit(text: str, wide: int) -> str:
