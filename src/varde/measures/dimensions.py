@@ -42,3 +42,11 @@ LEAD = Dimension(
     Text(en="who leads the mission", nb="hvem som leder operasjonen"),
     allowed=("un_pko", "un_spm", "nato", "eu", "au", "osce", "other"),
 )
+NEAR = Dimension(
+    "near",
+    Text(
+        en="what is near: border, 500km, 1000km, subregion or the key of an area",
+        nb="hva som er nær: border, 500km, 1000km, subregion eller nøkkelen til et område",
+    ),
+)
+AREA = Dimension("area", Text(en="the named area", nb="området med navn"))

@@ -1,6 +1,7 @@
 """The engine: answers measures from an edition. Every figure in Varde is made here, and nowhere else."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import product
@@ -15,6 +16,7 @@ from varde.measures.coverage import Coverage, not_a_state, undefined
 from varde.measures.measure import Flow, Measure, State, Stock
 from varde.measures.sql import NOT_GIVEN
 from varde.model import Citation, Figure, Missing, Period, Text, Value
+from varde.space import Outline, Ring, outline, read_ring
 
 if TYPE_CHECKING:
     import duckdb
@@ -25,6 +27,8 @@ KEPT = 20_000
 
 HELD = 200_000
 """How many rows a table may have to be held in memory whole."""
+
+_TABLE = re.compile(r"'(\w+)\.parquet'")
 
 
 class Engine:
@@ -183,6 +187,22 @@ class Engine:
         day = min(on, coverage.period.end)
         return Period.day(day) if day >= coverage.period.start else None
 
+    def outlines(self, on: dt.date) -> tuple[Outline, ...]:
+        """The outlines of places and the state that held each on a day; none where the edition has no map.
+
+        A place that the map does not draw is a point. States that are gone and were a part of another come last, to be drawn over it.
+        """
+        if not self.edition.manifest.tables["shapes"].rows:
+            return ()
+        drawn: dict[str, list[Ring]] = {}
+        for country, corners in self._run("shapes", "SELECT country, corners FROM 'shapes.parquet' ORDER BY country, ring"):
+            drawn.setdefault(country, []).append(read_ring(corners))
+        found = [outline(place, tuple(rings), on) for place, rings in drawn.items()]
+        for country, lon, lat, sketch in self._run("places", "SELECT country, lon, lat, outline FROM 'places.parquet'"):
+            point = outline(country, (read_ring(sketch),) if sketch else (), on, (lon, lat))
+            found += [point] if not sketch or point.holder else []
+        return tuple(found)
+
     def resolve(self, measure: Measure, given: Mapping[str, str], on: dt.date | None = None) -> dict[str, str]:
         """Dimensions as a person gives them to ids.
 
@@ -207,7 +227,8 @@ class Engine:
         """The rows of a query over one table; an edition never changes, so an answer is kept for the next who asks."""
         if query in self._answers:
             return self._answers[query]
-        self._load(table)
+        for name in {table, *_TABLE.findall(query)}:  # a measure may join its table with others
+            self._load(name)
         rows = self._cursor.execute(query).fetchall()
         if len(self._answers) >= KEPT:
             self._answers.clear()
@@ -233,6 +254,10 @@ class Engine:
             first = period.start if isinstance(measure.time, Flow) else period.end
             if (state.start and state.start > period.end) or (state.end and state.end < first):
                 return not_a_state(Text(en=state.name("en"), nb=state.name("nb")))
+        if missing is None and measure.known:
+            spells = self._run(measure.known.table, sql.known(measure.known, dims))
+            if not any(start <= period.end and (end is None or end >= period.end) for start, end in spells):
+                return undefined(measure.undefined)
         return missing
 
     def _figure(

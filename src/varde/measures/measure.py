@@ -52,6 +52,21 @@ class State:
 
 
 @attrs.frozen
+class Known:
+    """A table that tells of what anything is known, where no row of the measure's own does not mean that there is nothing.
+
+    Attributes:
+        table: The table; it has columns ``from`` and ``to``.
+        dims: The dimensions that its rows are by. One that a question leaves open is not tested.
+        where: A fixed condition, as SQL.
+    """
+
+    table: str
+    dims: tuple[str, ...]
+    where: str | None = None
+
+
+@attrs.frozen
 class Measure:
     """One quantity, declared once.
 
@@ -73,6 +88,7 @@ class Measure:
         requires: Columns that the value needs, whether asked by or not (``sex`` for a share of women).
         needs: Dimensions that must be fixed or broken down by: a sum over their values would mean nothing.
         part: The dimension whose every value has a coverage of its own, as its table declares.
+        known: What must be known on the period's last day, for a figure of it not to be missing as ``undefined`` says.
         relation: What stands after ``FROM`` instead of the table alone, as SQL, where a row must be joined with others of it.
         ranked: The dimension among whose values it ranks ``value``, highest first, if it is a rank.
         where: A fixed condition, as SQL.
@@ -95,6 +111,7 @@ class Measure:
     requires: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     part: str | None = None
+    known: Known | None = None
     relation: str | None = None
     ranked: str | None = None
     where: str | None = None

@@ -8,7 +8,7 @@ gazetteer; every literal is quoted here.
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
-from varde.measures.measure import Flow, Measure, State, Stock
+from varde.measures.measure import Flow, Known, Measure, State, Stock
 from varde.model import Period
 
 NOT_GIVEN = "not_given"
@@ -59,6 +59,9 @@ def figure(
     tests = [_covered(measure, period, needed, dims.get(measure.part or ""))]
     if state:
         tests.append(_existed(state, period))
+    if measure.known:
+        held = [f'"from" <= {literal(period.end)}', f"coalesce(\"to\", DATE '9999-12-31') >= {literal(period.end)}"]
+        tests.append(f"EXISTS (SELECT 1 {_known(measure.known, dims)} AND {' AND '.join(held)})")
     return f"SELECT CASE WHEN {' AND '.join(tests)} THEN {_single(measure)} END AS value FROM {_rows(measure, dims, _when(measure, period))}"
 
 
@@ -92,6 +95,11 @@ def spells(measure: Measure, dims: Mapping[str, str], by: Iterable[str], until: 
     condition = _conditions(measure, dims, [f'"{time.start}" <= {literal(until)}'])
     columns = ", ".join([f'"{time.start}"', f'"{time.end}"', *map(_name, by)])
     return f"SELECT {columns} FROM {_from(measure)}{condition} ORDER BY ALL"
+
+
+def known(what: Known, dims: Mapping[str, str]) -> str:
+    """The stretches of time of which something is known: their first and last days."""
+    return f'SELECT "from", "to" {_known(what, dims)}'
 
 
 def literal(value: str | dt.date | int) -> str:
@@ -189,6 +197,11 @@ def _existed(state: str, period: Period) -> str:
         f"EXISTS (SELECT 1 FROM 'states.parquet' WHERE id = {literal(state)} AND coalesce(\"from\", DATE '0001-01-01') "
         f"<= {literal(period.end)} AND coalesce(\"to\", DATE '9999-12-31') >= {literal(period.start)})"
     )
+
+
+def _known(what: Known, dims: Mapping[str, str]) -> str:
+    tests = [_is(name, dims[name]) for name in what.dims if name in dims]
+    return f"FROM '{what.table}.parquet' WHERE {' AND '.join([what.where or 'true', *tests])}"
 
 
 def _name(column: str) -> str:

@@ -14,7 +14,9 @@ __all__ = ["Column", "RawFile", "Reading", "Source", "Span", "Table", "get", "re
 def registry() -> Mapping[str, Source]:
     """Every source by its key, in the order of the page's chapters."""
     from varde.sources import (
+        areas,
         atop,
+        country_codes,
         cow_alliances,
         crs,
         dac_purposes,
@@ -24,9 +26,11 @@ def registry() -> Mapping[str, Source]:
         homicide,
         icj_declarations,
         icrc_treaties,
+        land_borders,
         mediation,
         memberships,
         nato_defence,
+        natural_earth,
         nuclear_overviews,
         nuclear_sipri,
         nuclear_status,
@@ -41,6 +45,7 @@ def registry() -> Mapping[str, Source]:
         peace_processes,
         peace_roles,
         piracy,
+        places,
         population,
         terrorism_gti,
         terrorism_rand,
@@ -74,6 +79,11 @@ def registry() -> Mapping[str, Source]:
     from varde.sources.ucdp import ged as ucdp_ged
 
     modules = (
+        natural_earth,
+        places,
+        land_borders,
+        country_codes,
+        areas,
         ucdp_ged,
         ucdp_candidate,
         ucdp_country_years,

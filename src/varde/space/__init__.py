@@ -1,0 +1,23 @@
+"""Where places are: outlines on the sphere, how far apart, who held them when, the cells of a grid. It knows no file and no edition."""
+
+from varde.space.grid import cell_of, centre_of
+from varde.space.holders import Hold, holder, holders
+from varde.space.outline import Outline, Ring, dissolve, outline, read_ring, write_ring
+from varde.space.regions import SUBREGIONS
+from varde.space.sphere import kilometres
+
+__all__ = [
+    "SUBREGIONS",
+    "Hold",
+    "Outline",
+    "Ring",
+    "cell_of",
+    "centre_of",
+    "dissolve",
+    "holder",
+    "holders",
+    "kilometres",
+    "outline",
+    "read_ring",
+    "write_ring",
+]
