@@ -16,7 +16,7 @@ from varde.measures.coverage import Coverage, not_a_state, undefined
 from varde.measures.measure import Flow, Measure, State, Stock
 from varde.measures.sql import NOT_GIVEN
 from varde.model import Citation, Figure, Missing, Period, Text, Value
-from varde.space import Outline, Ring, outline, read_ring
+from varde.space import Outline, Ring, holder, read_ring
 
 if TYPE_CHECKING:
     import duckdb
@@ -136,6 +136,8 @@ class Engine:
             by: Dimensions with a closed list of values; each value gets its own series, one after the other.
             dims: Values of the dimensions that are fixed.
         """
+        if isinstance(measure.time, Flow):
+            span = fit(measure, span)
         steps = _steps(measure, span)
         allowed = [_closed(measure, name) for name in by]
         found: dict[tuple[Any, ...], Value] = {}
@@ -192,14 +194,17 @@ class Engine:
 
         A place that the map does not draw is a point. States that are gone and were a part of another come last, to be drawn over it.
         """
-        if not self.edition.manifest.tables["shapes"].rows:
+        held = self.edition.manifest.tables.get("shapes")
+        if held is None or not held.rows:
             return ()
         drawn: dict[str, list[Ring]] = {}
-        for country, corners in self._run("shapes", "SELECT country, corners FROM 'shapes.parquet' ORDER BY country, ring"):
+        for country, corners in self._run(
+            "shapes", "SELECT country, corners FROM 'shapes.parquet' ORDER BY country, ring"
+        ):
             drawn.setdefault(country, []).append(read_ring(corners))
-        found = [outline(place, tuple(rings), on) for place, rings in drawn.items()]
+        found = [Outline(place, holder(place, on), tuple(rings)) for place, rings in drawn.items()]
         for country, lon, lat, sketch in self._run("places", "SELECT country, lon, lat, outline FROM 'places.parquet'"):
-            point = outline(country, (read_ring(sketch),) if sketch else (), on, (lon, lat))
+            point = Outline(country, holder(country, on), (read_ring(sketch),) if sketch else (), (lon, lat))
             found += [point] if not sketch or point.holder else []
         return tuple(found)
 
@@ -301,8 +306,14 @@ class Engine:
 
 
 def fit(measure: Measure, period: Period) -> Period:
-    """The period that a measure is read for: the month or year of a stock, the last day of a state asked at a date."""
+    """The period that a measure is read for: the month or year of a stock, the last day of a state asked at a date, whole months or
+    years of a flow that knows no days.
+    """
     match measure.time:
+        case Flow(_, "month"):
+            return Period(Period.month(period.start).start, Period.month(period.end).end)
+        case Flow(_, "year"):
+            return Period(Period.year(period.start.year).start, Period.year(period.end.year).end)
         case Stock("month"):
             return Period.month(period.end)
         case Stock("year"):

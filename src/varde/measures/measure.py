@@ -38,9 +38,15 @@ class Stock:
 
 @attrs.frozen
 class Flow:
-    """Counted over a period: summed from its first day to its last."""
+    """Counted over a period: summed from its first day to its last.
+
+    Attributes:
+        column: The day of a row; of a row for a month or year, its first.
+        grain: What a row is for. Asked about a part of a month or year, a flow by months or years answers for the whole of it.
+    """
 
     column: str = "date"
+    grain: Literal["day", "month", "year"] = "day"
 
 
 @attrs.frozen
