@@ -7,6 +7,7 @@ methods, or in different prices, are never compared.
 from varde.measures.dimensions import COUNTRY
 from varde.measures.measure import Dimension, Measure, Stock
 from varde.model import Text
+from varde.sources.oda.forms import BREAK
 
 EDITION = Dimension(
     "edition",
@@ -42,6 +43,8 @@ BASIS = Dimension(
 DONORS = Dimension(
     "donors", Text(en="which donors together", nb="hvilke givere samlet"), allowed=("dac", "eu_institutions")
 )
+__all__ = ["BREAK", "MEASURES", "TARGET"]
+
 TARGET = 0.7
 """Per cent of gross national income: what the UN asks of its richer members."""
 _NOT_LISTED = Text(

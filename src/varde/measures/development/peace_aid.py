@@ -5,6 +5,9 @@ from varde.measures.measure import Dimension, Measure, Stock
 from varde.model import Text
 from varde.sources.crs import PURPOSES
 from varde.sources.crs.providers import BODIES
+from varde.sources.gha_peace import REPORT
+
+__all__ = ["MEASURES", "REPORT"]
 
 BODY = Dimension(
     "body",
@@ -15,7 +18,7 @@ RECIPIENT = Dimension(
     "recipient", Text(en="the country that the aid is for", nb="landet bistanden går til"), register="country"
 )
 PURPOSE = Dimension("purpose", Text(en="the purpose of the aid", nb="formålet med bistanden"), allowed=PURPOSES)
-REPORT = Dimension("report", Text(en="the report's year", nb="rapportens år"))
+REPORTS = Dimension("report", Text(en="the report's year", nb="rapportens år"))
 LISTED = Dimension(
     "status", Text(en="whether the code is in use", nb="om koden er i bruk"), allowed=("active", "withdrawn")
 )
@@ -196,7 +199,7 @@ peace_share_of_aid = Measure(
     value="max_by(share, report)",
     unit="percent",
     time=Stock("year"),
-    dims=(COUNTRY, BODY, REPORT),
+    dims=(COUNTRY, BODY, REPORTS),
     words=Text(en="share of aid * peace", nb="andel av bistanden * fred"),
     empty=None,
     undefined=Text(en="the report does not have the donor", nb="rapporten har ikke giveren med"),
