@@ -116,17 +116,9 @@ def _told(subject: Subject) -> Told | None:
 
 def _headline(subject: Subject, measure: str, span: Period, edition: str, **dims: str) -> tuple[Figure, ...]:
     """A figure a year by the OECD's method for the year, or missing."""
-    turn = dt.date(BREAK, 1, 1)
-    stretches = (
-        ("net", span.start, min(span.end, turn - dt.timedelta(1))),
-        ("grant_equivalent", max(span.start, turn), span.end),
-    )
-    return tuple(
-        figure
-        for method, first, last in stretches
-        if first <= last
-        for figure in subject.engine.series(get(measure), Period(first, last), edition=edition, method=method, **dims)
-    )
+    figures = subject.engine.series(get(measure), span, ("method",), edition=edition, **dims)
+    found = [figure for figure in figures if figure.dims["method"] == _method(figure.period.start.year)]
+    return tuple(sorted(found, key=lambda figure: figure.period))
 
 
 def _together(subject: Subject, span: Period, edition: str) -> tuple[Figure, ...]:
