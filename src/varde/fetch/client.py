@@ -197,9 +197,7 @@ class Client:
     ) -> None:
         self.close()
 
-    def _fetch(
-        self, body: Body, accept: Form | None, kept: Kept | None, more: Mapping[str, str] | None = None
-    ) -> bool:
+    def _fetch(self, body: Body, accept: Form | None, kept: Kept | None, more: Mapping[str, str] | None = None) -> bool:
         """Try until it succeeds or may not be tried again; False if the kept copy still stands."""
         import stamina
 

@@ -15,9 +15,19 @@ __all__ = ["NOT_GIVEN", "Dimension", "Engine", "Flow", "Measure", "State", "Stoc
 @cache
 def registry() -> Mapping[str, Measure]:
     """Every measure by its key, in the order of the chapters."""
-    from varde.measures import alliances, development, disarmament, operations, peace_processes, un_and_law, women
+    from varde.measures import (
+        alliances,
+        development,
+        disarmament,
+        environment,
+        operations,
+        peace_processes,
+        space,
+        un_and_law,
+        women,
+    )
 
-    chapters = (alliances, un_and_law, peace_processes, disarmament, development, women, operations)
+    chapters = (environment, space, alliances, un_and_law, peace_processes, disarmament, development, women, operations)
     return MappingProxyType({measure.key: measure for chapter in chapters for measure in chapter.MEASURES})
 
 

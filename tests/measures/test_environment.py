@@ -1,0 +1,169 @@
+"""Conflicts, groups and deaths as the engine answers them, against UCDP's own tables and the totals that it prints."""
+
+import csv
+import gzip
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import varde
+from varde.errors import BadRequest
+from varde.gazetteer import gazetteer
+
+UCDP = Path(__file__).parents[2].parent / "shared" / "data" / "conflict" / "ucdp"
+KINDS = {"sb": "state_based", "ns": "non_state", "os": "one_sided"}
+shared = pytest.mark.skipif(not UCDP.is_dir(), reason="the founders' shared data are not beside the project")
+
+
+@pytest.fixture(scope="module")
+def record() -> varde.Varde:
+    return varde.open("starter")
+
+
+def printed(name: str) -> Iterator[dict[str, str]]:
+    with gzip.open(UCDP / name, "rt", encoding="utf-8-sig", newline="") as text:
+        yield from csv.DictReader(text)
+
+
+def value(record: varde.Varde, measure: str, **question: str) -> object:
+    [figure] = record.ask(measure, **question)
+    return figure.value
+
+
+def year(number: int) -> dict[str, str]:
+    return {"frm": f"{number}-01-01", "to": f"{number}-12-31"}
+
+
+def test_conflicts_and_wars_are_as_many_as_ucdp_says(record: varde.Varde) -> None:
+    assert value(record, "active_conflicts", on="2024") == 61
+    assert value(record, "active_conflicts", on="2024", intensity="war") == 11
+    kinds = {figure.dims["type"]: figure.value for figure in record.ask("active_conflicts", by=("type",), on="2024")}
+    assert kinds == {"intrastate": 38, "internationalised": 19, "interstate": 4}
+
+
+def test_deaths_of_a_year_add_up_by_kind(record: varde.Varde) -> None:
+    kinds = {f.dims["type"]: f.value for f in record.ask("conflict_deaths", by=("type",), **year(2024))}
+    assert kinds == {"state_based": 128_621, "non_state": 17_932, "one_sided": 14_347}
+    assert value(record, "conflict_deaths", **year(2024)) == 160_900
+    assert value(record, "conflict_deaths", country="ETH", **year(2022)) == 165_025
+
+
+@pytest.mark.parametrize(
+    ("measure", "question"),
+    [
+        ("conflicts_in_country", {"on": "2023"}),
+        ("conflicts_fought", {"on": "2023"}),
+        ("armed_groups_in_country", {"on": "2023"}),
+        ("conflict_deaths", year(2023)),
+    ],
+)
+def test_a_place_that_ucdp_does_not_list_has_no_figure_and_one_that_it_lists_has_zero(
+    record: varde.Varde, measure: str, question: dict[str, str]
+) -> None:
+    for place in ("PSE", "GRL"):
+        [figure] = record.ask(measure, country=place, **question)
+        assert figure.missing is not None
+        assert figure.missing.code == "undefined"
+        assert "UCDP" in figure.missing.text.en
+    for state in ("ISL", "TUV", "VAT"):
+        assert value(record, measure, country=state, **question) == 0
+
+
+def test_a_state_that_is_gone_has_its_own_conflicts(record: varde.Varde) -> None:
+    assert value(record, "conflicts_in_country", country="SUN", on="1990") == 2
+    [russia] = record.ask("conflicts_in_country", country="RUS", on="1990")
+    assert russia.missing is not None
+    assert russia.missing.code == "not_a_state"
+
+
+def test_years_outside_the_record_are_missing(record: varde.Varde) -> None:
+    for measure, question in (
+        ("active_conflicts", {"on": "1945"}),
+        ("active_conflicts", {"on": "2025"}),
+        ("conflict_deaths", year(1988)),
+        ("armed_groups", {"on": "2024"}),  # the list of pairs is a release behind
+    ):
+        [figure] = record.ask(measure, **question)
+        assert figure.missing is not None, (measure, question)
+
+
+def test_norways_part_in_conflicts(record: varde.Varde) -> None:
+    assert value(record, "conflicts_fought", country="NOR", on="1950") == 0
+    assert value(record, "conflicts_fought", country="NOR", on="2010") == 1  # Afghanistan, with ISAF
+    assert value(record, "conflicts_fought", country="NOR", on="2010", role="support_a") == 1
+    assert value(record, "conflicts_fought", country="NOR", on="2010", role="side_a") == 0
+    assert value(record, "conflicts_in_country", country="NOR", on="2010") == 0
+
+
+def test_countries_are_not_summed(record: varde.Varde) -> None:
+    with pytest.raises(BadRequest, match="give country="):
+        record.ask("conflicts_in_country", on="2024")
+
+
+def test_zeros_that_are_known_are_listed_and_the_largest_stand_first(record: varde.Varde) -> None:
+    figures = record.ask("conflicts_in_country", by=("country",), on="2024", intensity="war")
+    values = [figure.number for figure in figures]
+    assert values == sorted(values, reverse=True)
+    assert values[-1] == 0
+    assert len(figures) == len({figure.dims["country"] for figure in figures}) == 196  # as many as UCDP's country-years
+
+
+@shared
+@pytest.mark.shared
+class TestPublished:
+    """Every figure of UCDP's own tables, which are not part of the project."""
+
+    def test_deaths_of_every_country_and_year(self, record: varde.Varde) -> None:
+        told: dict[int, dict[tuple[str, str], dict[str, int]]] = defaultdict(lambda: defaultdict(dict))
+        for line in printed("organizedviolencecy_v25_1.csv.gz"):
+            for short, kind in KINDS.items():
+                for estimate in ("best", "low", "high"):
+                    told[int(line["year_cy"])][line["country_id_cy"], kind][estimate] = int(
+                        line[f"{short}_total_deaths_{estimate}_cy"]
+                    )
+        assert set(told) == set(range(1989, 2025))
+        figures = 0
+        for number, expected in told.items():
+            for measure, estimate in (
+                ("conflict_deaths", "best"),
+                ("conflict_deaths_low", "low"),
+                ("conflict_deaths_high", "high"),
+            ):
+                asked = record.ask(measure, by=("country", "type"), **year(number))
+                found = {(figure.dims["country"], figure.dims["type"]): figure.value for figure in asked}
+                figures += len(found)
+                by_number = {(gw_of(country, number), kind): deaths for (country, kind), deaths in found.items()}
+                assert by_number == {key: estimates[estimate] for key, estimates in expected.items()}, (number, measure)
+        assert figures == 3 * 3 * 6936
+
+    def test_conflicts_of_every_year_by_intensity_and_kind(self, record: varde.Varde) -> None:
+        kinds = {"1": "extrasystemic", "2": "interstate", "3": "intrastate", "4": "internationalised"}
+        counts: dict[tuple[str, str, str], int] = defaultdict(int)
+        for line in printed("ucdp_prio_acd_v25_1_repaired.csv.gz"):
+            intensity = "war" if line["intensity_level"] == "2" else "minor"
+            counts[line["year"], intensity, kinds[line["type_of_conflict"]]] += 1
+        found = {
+            (str(number), figure.dims["intensity"], figure.dims["type"]): figure.value
+            for number in range(1946, 2025)
+            for figure in record.ask("active_conflicts", by=("intensity", "type"), on=str(number))
+        }
+        assert found == counts
+        assert sum(counts.values()) == 2751
+
+    def test_groups_of_every_year(self, record: varde.Varde) -> None:
+        groups: dict[str, set[str]] = defaultdict(set)
+        for line in printed("Dyadic_v24_1.csv.gz"):
+            if not line["gwno_b"]:
+                groups[line["year"]].add(line["side_b_id"])
+        found = {str(number): value(record, "armed_groups", on=str(number)) for number in range(1946, 2024)}
+        assert found == {number: len(members) for number, members in groups.items()}
+
+
+def gw_of(country: str, number: int) -> str:
+    """The number that UCDP gives a state: the list's, but Yugoslavia's for Serbia."""
+    if country in ("SRB", "SCG", "YUG"):
+        return "345"
+    found = gazetteer().states.get(country).number("gw")
+    return {"DEU": "260", "SUN": "365"}.get(country, str(found))
