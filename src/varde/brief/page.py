@@ -12,6 +12,7 @@ import attrs
 
 from varde.gazetteer import Mission, Organisation, Process, State, Treaty
 from varde.model import Citation, Figure, Period, Text
+from varde.space import Outline
 
 Name = State | Mission | Organisation | Treaty | Process
 Arg = Union[Figure, "Words", "Listing", "Statement", Name, dt.date, Period, Text, str, int]
@@ -87,6 +88,37 @@ class Chart:
 
 
 @attrs.frozen
+class Map:
+    """A map: the figures of places, as the colours of their outlines.
+
+    Attributes:
+        key: Its name within the page.
+        title: What it shows.
+        figures: A figure for each place; a place may have none.
+        outlines: The places on the page's date, whether they have a figure or not.
+        bounds: The least value of each class of colour, the lowest first; a value below the first is none.
+        centre: The state in the middle of the map; None for a map of the world.
+        by: The dimension of a figure that is its place.
+        others: What a place without a figure has: ``none`` where the record covers them all, and else ``unknown``.
+    """
+
+    key: str
+    title: Statement
+    figures: tuple[Figure, ...]
+    outlines: tuple[Outline, ...] = attrs.field(repr=False)
+    bounds: tuple[float, ...]
+    centre: State | None = None
+    by: str = "country"
+    others: Literal["none", "unknown"] = "none"
+    kind: Literal["map"] = "map"
+
+    @property
+    def series(self) -> tuple[Series, ...]:
+        """Its figures as a chart has them."""
+        return (Series(self.title, self.figures),)
+
+
+@attrs.frozen
 class Table:
     """A table: a title, headings, and rows of names, figures and dates; None is an empty cell."""
 
@@ -102,7 +134,7 @@ class Chapter:
 
     key: str
     paragraphs: tuple[tuple[Statement, ...], ...]
-    charts: tuple[Chart, ...] = ()
+    charts: tuple[Chart | Map, ...] = ()
     tables: tuple[Table, ...] = ()
 
     @property

@@ -49,4 +49,5 @@ NEAR = Dimension(
         nb="hva som er nær: border, 500km, 1000km, subregion eller nøkkelen til et område",
     ),
 )
+PLACE = Dimension("place", Text(en="the place near it", nb="stedet i nærheten"), register="country")
 AREA = Dimension("area", Text(en="the named area", nb="området med navn"))

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from varde.model import Citation, Figure, Period
 from varde.render import charts
-from varde.render.page import Drawn, Page, Plot
+from varde.render.page import Drawn, Page, Plot, dim_value
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -36,6 +36,7 @@ class Entries(NamedTuple):
     measure: str
     dims: str
     period: str
+    map: bool = False
 
 
 def to_html(page: Page) -> str:
@@ -65,7 +66,22 @@ class View:
 
     def svg(self, plot: Plot) -> Markup:
         """A chart, drawn for a wide page and for a narrow one; the style sheet shows one."""
+        if plot.map:
+            from varde.render import maps
+
+            sheet = maps.project(plot)
+            return Markup("").join(maps.draw(plot, self.page.words, at, sheet) for at in (maps.WIDE, maps.NARROW))
         return charts.draw(plot, self.page.words, charts.WIDE) + charts.draw(plot, self.page.words, charts.NARROW)
+
+    def note(self, plot: Plot) -> str:
+        """What a reader must know of a map: whose borders it has, and which places it cannot show; nothing of another chart."""
+        if plot.map is None:
+            return ""
+        from varde.render import maps
+
+        t = self.page.words.message
+        missing = maps.undrawn(plot, self.page.words)
+        return t("map-note") + (f" {t('map-undrawn', places=missing)}" if missing else "")
 
     def points(self, plot: Plot) -> Iterator[tuple[str, list[str]]]:
         """The rows of a line's data: a period, and the figure of each series."""
@@ -83,8 +99,9 @@ class View:
         for number, drawn in enumerate(plot.series):
             for id, figure in zip(drawn.ids, drawn.figures, strict=True):
                 row = rows.setdefault(figure.dims.get(plot.by, ""), [("", "")] * len(plot.series))
-                row[number] = (id, self.page.words.figure(figure))
-        yield from rows.items()
+                row[number] = ("" if plot.map else id, self.page.words.figure(figure))
+        for value, row in rows.items():
+            yield dim_value(self.page.words, plot.by, value, self.page.on), row
 
     def entries(self) -> Iterator[Entry]:
         """The figures of the text and the tables."""
@@ -104,14 +121,17 @@ class View:
         )
 
     def series(self) -> Iterator[Entries]:
-        """The series of the line charts."""
+        """The series of the line charts and the maps."""
         for section in self.page.sections:
             for plot in section.plots:
                 for drawn in plot.series:
-                    if plot.kind == "line" and drawn.figures:
+                    if plot.kind != "bars" and drawn.figures:
                         first, last = drawn.figures[0], drawn.figures[-1]
-                        period = f"{self.page.words.period(first.period)} – {self.page.words.period(last.period)}"
-                        yield Entries(drawn, self.page.measure(last), self.page.dims(last), period)
+                        period = self.page.words.period(first.period)
+                        if last.period != first.period:
+                            period += f" – {self.page.words.period(last.period)}"
+                        named = self.page.dims(last) if plot.kind == "line" else ""
+                        yield Entries(drawn, self.page.measure(last), named, period, plot.kind == "map")
 
     def sources(self, plot: Plot) -> str:
         """Who published a chart's figures."""

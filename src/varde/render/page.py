@@ -10,7 +10,7 @@ from typing import Literal
 
 import attrs
 
-from varde.brief import Brief, Chapter, Chart, Series, Statement, Table
+from varde.brief import Brief, Chapter, Chart, Map, Series, Statement, Table
 from varde.gazetteer import gazetteer
 from varde.measures import NOT_GIVEN
 from varde.model import Citation, Figure
@@ -54,9 +54,11 @@ class Plot:
 
     key: str
     title: str
-    kind: Literal["line", "bars"]
+    kind: Literal["line", "bars", "map"]
     by: str
     series: tuple[Drawn, ...]
+    map: Map | None = None
+    on: dt.date | None = None
 
     @property
     def gaps(self) -> bool:
@@ -202,16 +204,18 @@ class Page:
             grids=tuple(self._grid(table) for table in chapter.tables),
         )
 
-    def _plot(self, chart: Chart) -> Plot:
+    def _plot(self, chart: Chart | Map) -> Plot:
         return Plot(
             key=chart.key,
             title=self.words.text(chart.title, self.on),
             kind=chart.kind,
             by=chart.by,
             series=tuple(self._drawn(chart, number, series) for number, series in enumerate(chart.series, start=1)),
+            map=chart if isinstance(chart, Map) else None,
+            on=self.on,
         )
 
-    def _drawn(self, chart: Chart, number: int, series: Series) -> Drawn:
+    def _drawn(self, chart: Chart | Map, number: int, series: Series) -> Drawn:
         ids = tuple(self.ids[figure] for figure in series.figures)
         return Drawn(f"{chart.key}-{number}", self.words.text(series.label, self.on), ids, series.figures)
 
@@ -246,12 +250,12 @@ def dim_value(words: Localizer, name: str, value: str, on: dt.date | None = None
     if name == "organisation" and value in gazetteer().organisations:
         organisation = gazetteer().organisations.get(value)
         return (organisation.called(on) if on else organisation).short(words.language)
-    if name in {"partner", "conflict"} and value in gazetteer().states:
+    if name in {"partner", "conflict", "place"} and value in gazetteer().states:
         return gazetteer().states.get(value).name(words.language, on)
     if name in {"treaty", "process"} and value in gazetteer().register(name):
         return gazetteer().register(name).get(value).short(words.language)
     if (
-        name in {"country", "partner", "conflict", "organisation", "mission", "treaty", "process"}
+        name in {"country", "partner", "conflict", "place", "organisation", "mission", "treaty", "process"}
         and value != NOT_GIVEN
     ):
         return value

@@ -1,13 +1,12 @@
 """Outlines of places: rings of points, how they are written in a table, and how neighbours are joined to one."""
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import attrs
 
-from varde.space.holders import holder
-from varde.space.sphere import Point, middle
+from varde.space.sphere import Point
 
 Ring = tuple[Point, ...]
 """The corners of an area, each once; the last is joined to the first."""
@@ -20,26 +19,14 @@ class Outline:
     Attributes:
         place: The place as it is called today.
         holder: The state that held it on the day asked for, or None.
-        rings: Its rings; those of holes among them. None where the map does not draw the place, which then is a point.
-        at: Its middle.
+        rings: Its rings, those of holes among them; none where the map does not draw it.
+        at: Where it is, for a place that the map does not draw.
     """
 
     place: str
     holder: str | None
     rings: tuple[Ring, ...]
-    at: Point
-
-
-def outline(place: str, rings: tuple[Ring, ...], on: dt.date, at: Point | None = None) -> Outline:
-    """The outline of a place as of a day.
-
-    Args:
-        place: The place, by its id of today.
-        rings: Its rings, if it is drawn.
-        on: The day.
-        at: Its middle; that of its rings by default.
-    """
-    return Outline(place, holder(place, on), rings, at or middle(rings))
+    at: Point | None = None
 
 
 def write_ring(ring: Sequence[Point]) -> str:
@@ -52,6 +39,7 @@ def write_ring(ring: Sequence[Point]) -> str:
     return ",".join(f"{round(x, 2) + 0.0:.6g} {round(y, 2) + 0.0:.6g}" for x, y in ring)
 
 
+@lru_cache(1024)
 def read_ring(text: str) -> Ring:
     """A ring from its text.
 

@@ -15,3 +15,15 @@ value-sahel = the Sahel
 value-horn_of_africa = the Horn of Africa
 value-great_lakes = the Great Lakes region of Africa
 value-gulf = the Gulf
+
+map-none = none
+map-unknown = no figure
+map-class = { $low }–{ $high }
+map-class-below = { $low } to below { $high }
+map-class-over = { $low } or more
+map-scale = { $km } km
+map-described = Map around { $country }. { $places } places have a figure; the highest are { $highest }.
+map-described-world = Map of the world. { $places } places have a figure; the highest are { $highest }.
+map-note = Outlines: Natural Earth, 1:110 million. How borders are drawn expresses no view.
+map-undrawn = Not on the map: { $places }.
+map-query = Query of the last figure; the others differ in the place alone

@@ -15,3 +15,15 @@ value-sahel = Sahel
 value-horn_of_africa = Afrikas horn
 value-great_lakes = De store sjøers region i Afrika
 value-gulf = Persiabukta
+
+map-none = ingen
+map-unknown = ikke tall
+map-class = { $low }–{ $high }
+map-class-below = { $low } til under { $high }
+map-class-over = { $low } eller mer
+map-scale = { $km } km
+map-described = Kart rundt { $country }. { $places } steder har tall; høyest er { $highest }.
+map-described-world = Kart over verden. { $places } steder har tall; høyest er { $highest }.
+map-note = Omriss: Natural Earth, 1:110 millioner. Hvordan grensene er tegnet, uttrykker ikke noe syn.
+map-undrawn = Ikke på kartet: { $places }.
+map-query = Spørringen til det siste tallet; de andre skiller seg bare i sted
