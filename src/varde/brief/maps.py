@@ -1,7 +1,7 @@
 """Maps of figures: around a country, or of the world."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal
 
 from varde.brief.page import Map, Statement
@@ -22,6 +22,7 @@ def around(
     by: str = "country",
     bounds: tuple[float, ...] = (),
     others: Literal["none", "unknown"] = "none",
+    wanted: Collection[str] = (),
 ) -> list[Map]:
     """A map with the page's country in its middle; none where the edition has no map, or nothing would be coloured on it.
 
@@ -29,12 +30,16 @@ def around(
         subject: Whose page it is.
         key: The map's name within the page.
         title: What it shows.
-        figures: A figure for each place.
+        figures: A figure for each place that has one, of all the world: a place that is left out is drawn as one without. They are all of one
+            period, and the map is of its middle.
         by: The dimension of a figure that is its place.
         bounds: The least value of each class of colour; round ones by default.
         others: What a place without a figure has.
+        wanted: The places that the map is for, such as those near the country: without a colour on any of them there is no map.
     """
-    return _map(subject, key, title, figures, by, bounds, others, around=True)
+    wanted = set(wanted) or {figure.dims[by] for figure in figures if by in figure.dims}
+    coloured = any(figure.value and figure.dims.get(by) in wanted for figure in figures)
+    return _map(subject, key, title, figures, by, bounds, others, around=True) if coloured else []
 
 
 def world(
@@ -98,11 +103,13 @@ def _map(
     around: bool,
 ) -> list[Map]:
     told = tuple(figure for figure in figures if isinstance(figure.value, int | float) and by in figure.dims)
-    outlines = subject.engine.outlines(subject.on) if told else ()
-    on_map = {outline.holder or outline.place for outline in outlines}
-    if around and subject.state.id not in on_map:
+    if not told:
         return []
-    if not outlines or not any(figure.number and figure.dims[by] in on_map for figure in told):
+    period = told[0].period
+    outlines = subject.engine.outlines(period.start + (period.end - period.start) // 2)
+    places = {place for outline in outlines for place in (outline.holder, outline.place)}
+    if (around and subject.state.id not in places) or not any(f.number and f.dims[by] in places for f in told):
         return []
-    centre = subject.state if around else None
-    return [Map(key, title, told, outlines, bounds or round_bounds(told), centre, by, others)]
+    return [
+        Map(key, title, told, outlines, bounds or round_bounds(told), subject.state if around else None, by, others)
+    ]

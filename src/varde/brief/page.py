@@ -95,7 +95,7 @@ class Map:
         key: Its name within the page.
         title: What it shows.
         figures: A figure for each place; a place may have none.
-        outlines: The places on the page's date, whether they have a figure or not.
+        outlines: The places in the time of the figures, whether they have one or not.
         bounds: The least value of each class of colour, the lowest first; a value below the first is none.
         centre: The state in the middle of the map; None for a map of the world.
         by: The dimension of a figure that is its place.

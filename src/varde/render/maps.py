@@ -4,6 +4,7 @@ Drawn here like the charts, and for the same reasons: it costs little, follows t
 network. A place without a figure is never white: it either has none, which the legend says, or is hatched as unknown.
 """
 
+import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -45,6 +46,7 @@ class Area(NamedTuple):
     path: str
     middle: Point
     wide: float
+    tall: float
     drawn: bool
 
 
@@ -77,8 +79,8 @@ def draw(plot: Plot, words: Localizer, at: int = WIDE, sheet: Sheet | None = Non
         f'<pattern id="{key}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
         '<rect class="land" width="6" height="6"/><line class="hatch" y1="0" y2="6" x1="1" x2="1"/></pattern></defs>',
         f'<g clip-path="url(#{key}-frame)"><rect class="sea" width="{at}" height="{tall}"/>',
-        *(_coloured(area, figures.get(area.place), given, words, key, home) for area in areas),
-        *(f'<path class="home" d="{area.path}"/>' for area in areas if area.place == home and area.drawn),
+        *(_coloured(area, figures.get(area.place), given, words, key, home, plot.on) for area in areas),
+        _home(given, sheet, view),
         *_named(areas, figures, home, words, plot, view),
         "</g>",
         _scale(view, words) if given.centre else "",
@@ -100,6 +102,21 @@ def project(plot: Plot) -> Sheet:
         place: [ring for ring in map(view.projected, own) if ring] for place, own in rings.items() if len(own[0]) > 1
     }
     return Sheet(rings, projected)
+
+
+def _home(given: Map, sheet: Sheet, view: View) -> str:
+    """A line around the country in the middle: it may have been a part of another in the time of the figures."""
+    rings = _centre(given, sheet.rings) if given.centre else []
+    pieces = [view.paper(view.projected(ring)) for ring in rings if len(ring) > 1]
+    path = "".join(_path(piece) for piece in pieces if len(piece) > 2)
+    return f'<path class="home" d="{path}"/>' if path else ""
+
+
+def _centre(given: Map, rings: Mapping[str, list[Ring]]) -> list[Ring]:
+    """The outline of the country in the middle, which may not have been a state in the time of the figures."""
+    assert given.centre is not None  # noqa: S101  a map of the world has none
+    own = [outline for outline in given.outlines if outline.place == given.centre.id]
+    return rings.get(given.centre.id) or [ring for part in own for ring in part.rings] or [(own[0].at or (0, 0),)]
 
 
 def _given(plot: Plot) -> Map:
@@ -124,7 +141,7 @@ def undrawn(plot: Plot, words: Localizer) -> str:
     """The places that have a figure and are not on any map, as a list; nothing if there are none."""
     given = _given(plot)
     known = {outline.holder or outline.place for outline in given.outlines}
-    gone = [figure.dims[given.by] for figure in given.figures if figure.dims[given.by] not in known]
+    gone = [f.dims[given.by] for f in given.figures if _amount(f) and f.dims[given.by] not in known]
     return words.listing(dim_value(words, given.by, place, plot.on) for place in gone)
 
 
@@ -145,7 +162,7 @@ def _rings(outlines: Iterable[Outline], *, over_date_line: bool) -> Mapping[str,
 def _view(given: Map, rings: Mapping[str, list[Ring]], at: int, tall: int) -> View:
     if given.centre is None:
         return world(at, tall)
-    return around(rings[given.centre.id], at, tall)
+    return around(_centre(given, rings), at, tall)
 
 
 def _areas(given: Map, sheet: Sheet, view: View, figures: Mapping[str, Figure]) -> list[Area]:
@@ -155,15 +172,20 @@ def _areas(given: Map, sheet: Sheet, view: View, figures: Mapping[str, Figure]) 
         if place not in sheet.projected:
             told = _amount(figures.get(place)) > 0 or (given.centre is not None and _sovereign(place))
             if told and (at := view.on_paper(rings[0][0])):
-                points.append(Area(place, "", at, 0.0, False))
+                points.append(Area(place, "", at, 0.0, 0.0, False))
             continue
         pieces = [ring for ring in map(view.paper, sheet.projected[place]) if len(ring) > 2]
         if pieces:
-            largest = max(pieces, key=_flat)
-            xs = [x for x, _ in largest]
-            wide = min(max(xs), view.width) - max(min(xs), 0)
-            found.append(Area(place, "".join(map(_path, pieces)), _middle(largest), wide, True))
+            found.append(_area(place, pieces, view))
     return [*found, *points]
+
+
+def _area(place: str, pieces: Sequence[Sequence[Point]], view: View) -> Area:
+    largest = max(pieces, key=_flat)
+    across, down = zip(*largest, strict=True)
+    wide = min(max(across), view.width) - max(min(across), 0)
+    tall = min(max(down), view.height) - max(min(down), 0)
+    return Area(place, "".join(map(_path, pieces)), _middle(largest), wide, tall, True)
 
 
 def _sovereign(place: str) -> bool:
@@ -174,10 +196,12 @@ def _amount(figure: Figure | None) -> float:
     return float(figure.value) if figure and isinstance(figure.value, int | float) else 0.0
 
 
-def _coloured(area: Area, figure: Figure | None, given: Map, words: Localizer, key: str, home: str | None) -> str:
+def _coloured(
+    area: Area, figure: Figure | None, given: Map, words: Localizer, key: str, home: str | None, on: dt.date | None
+) -> str:
     level = _class(figure, given)
     fill = f' fill="url(#{key}-hatch)"' if level == "unknown" else ""
-    name = dim_value(words, "country", area.place)
+    name = dim_value(words, "country", area.place, on)
     title = f"<title>{escape(f'{name}: {words.figure(figure)}' if figure else name)}</title>"
     if area.drawn:
         return f'<path class="land {level}"{fill} d="{area.path}">{title}</path>'
@@ -200,6 +224,8 @@ def _named(
     """The names of the country itself, of the places with the highest figures and of the largest, where there is room for them."""
     found: list[str] = []
     taken: list[tuple[float, float, float, float]] = []
+    if home and home not in {area.place for area in areas}:  # it was a part of another in the time of the figures
+        areas = [*areas, Area(home, "", (view.width / 2, view.height / 2), 0.0, 0.0, True)]
     order = sorted(areas, key=lambda area: (area.place != home, -_amount(figures.get(area.place)), -area.wide))
     for area in order:
         own = area.place == home
@@ -210,7 +236,8 @@ def _named(
         name = dim_value(words, "country", area.place, plot.on)
         wide = text_width(name, LABEL) * (BOLD if own else 1.0)
         x, y = area.middle
-        y -= 0 if area.drawn else 9
+        if not area.drawn or (own and area.wide < wide and area.tall < wide):
+            y -= area.tall / 2 + 11
         room = ROOMY if _amount(figures.get(area.place)) else 1.0
         small = area.drawn and area.wide < wide * room
         x = min(max(x, wide / 2 + 4), view.width - wide / 2 - 4)
