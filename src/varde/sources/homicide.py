@@ -4,7 +4,7 @@ UNODC publishes them twice. The table on homicide of its survey of crime trends 
 Development Goals has rates alone, and the world's among them, which the survey has in a sheet of its own that is not read. Either is an Excel workbook, two lines above its
 headings, and both are also read as CSV. Where both are there the newer counts, by the day that stands in the second line.
 
-The United Kingdom and Iraq have no figure of their own: the publisher tells of their parts.
+Of the United Kingdom and Iraq the publisher also tells parts, and in some years only those. They are left out, and nothing is added up.
 """
 
 import datetime as dt
