@@ -57,6 +57,12 @@ SETTINGS = (
         "Other addresses for publishers, as 'https://publisher=https://mirror', comma between.",
     ),
     Setting(
+        "areas",
+        "VARDE_AREAS",
+        "the package's",
+        "File of named areas, such as the High North, that the next edition is built with: like 'areas.csv' in the package.",
+    ),
+    Setting(
         "ucdp_token",
         "VARDE_UCDP_TOKEN",
         "",
@@ -77,6 +83,7 @@ class Settings:
         attempts: Tries in all.
         contact: Address put in the user agent.
         mirrors: Pairs of address prefixes, publisher's and mirror's.
+        areas: File of named areas, or None for the package's.
         ucdp_token: Token for UCDP's API, or nothing.
     """
 
@@ -87,6 +94,7 @@ class Settings:
     attempts: int = 5
     contact: str = ""
     mirrors: tuple[tuple[str, str], ...] = ()
+    areas: Path | None = None
     ucdp_token: str = attrs.field(default="", repr=False)
 
     @classmethod
@@ -118,6 +126,7 @@ class Settings:
             attempts=int(_number("VARDE_ATTEMPTS", given.get("attempts", "5"))),
             contact=given.get("contact", ""),
             mirrors=_mirrors(given.get("mirrors", "")),
+            areas=Path(given["areas"]).expanduser() if "areas" in given else None,
             ucdp_token=given.get("ucdp_token", ""),
         )
 

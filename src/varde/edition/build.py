@@ -20,7 +20,7 @@ from varde.edition.manifest import Manifest
 from varde.edition.place import lock, point, put, settle, sweep, workshop
 from varde.edition.raw import raw_file
 from varde.edition.verify import verify
-from varde.errors import EditionError, EditionInvalid, InputError
+from varde.errors import EditionError, EditionInvalid, InputError, SourceChanged, SourceError
 from varde.fetch import RawFile
 from varde.settings import Settings
 from varde.sources import Reading, Source, registry
@@ -38,6 +38,7 @@ def build(
     starter: bool = False,
     destination: Path | None = None,
     accept_loss: bool = False,
+    failed: dict[str, SourceError] | None = None,
     say: Say = lambda line: None,
 ) -> Edition:
     """Build an edition, verify it, and let it serve.
@@ -49,6 +50,8 @@ def build(
         starter: Build the edition that ships: only sources whose licence allows it, into the package's folder.
         destination: The folder of a starter edition, instead of the package's.
         accept_loss: Go on where rows have vanished since the current edition.
+        failed: If given, a source whose raw files are not what it declares keeps what the current edition has of it, and the fault
+            is put in here; without it the build stops.
         say: Hears each step, in words.
 
     Returns:
@@ -69,7 +72,10 @@ def build(
             if not starter:
                 sweep(settings.data)
             before = _before(settings, target)
-            manifest = _fill(folder, raws, before, starter=starter, accept_loss=accept_loss, say=say)
+            own = {"areas": settings.areas} if settings.areas and not starter else {}
+            manifest = _fill(
+                folder, raws, before, own, starter=starter, accept_loss=accept_loss, failed=failed, say=say
+            )
             manifest.write(folder)
             say("verifying")
             faults = verify(Edition(folder, Manifest.read(folder)))  # as every reader will read it
@@ -121,11 +127,14 @@ def _fill(
     folder: Path,
     raws: Mapping[str, Sequence[RawFile]],
     before: Edition | None,
+    own: Mapping[str, Path],
     *,
     starter: bool,
     accept_loss: bool,
+    failed: dict[str, SourceError] | None,
     say: Say,
 ) -> Manifest:
+    """Write every table. A file in ``own`` is the user's, and stands in for the package's."""
     import duckdb
 
     unknown = set(raws) - set(registry())
@@ -135,13 +144,23 @@ def _fill(
     try:
         with tables.connect() as connection:
             for source in registry().values():
-                files = tuple(raw_file(path, source.url) for path in source.packaged) or tuple(raws.get(source.key, ()))
+                files = tuple(raw_file(path, source.url) for path in _packaged(source, own)) or tuple(
+                    raws.get(source.key, ())
+                )
                 if starter and not (source.redistribute and source.licence):
                     draft.leave_out(connection, source)
                 elif files:
                     say(f"reading {source.key}")
-                    reading = draft.keep_vintages(source.tables, source.load(files))
-                    notes = _write(draft, connection, source, reading, before, accept_loss=accept_loss)
+                    try:
+                        reading = draft.keep_vintages(source.tables, source.load(files))
+                        notes = _write(draft, connection, source, reading, before, accept_loss=accept_loss)
+                    except SourceChanged as fault:
+                        if failed is None:
+                            raise
+                        failed[source.key] = fault
+                        if not draft.carry(source):
+                            draft.leave_out(connection, source)
+                        continue
                     # what one starter edition lost against another, no user need know
                     draft.sources[source.key] = _record(
                         source, reading, files, [*reading.notes, *([] if starter else notes)]
@@ -167,6 +186,19 @@ def _fill(
     built = dt.datetime.now(tz=dt.UTC).date()
     name = f"starter-{digest[:8]}" if starter else f"{built.isoformat()}-{digest[:8]}"
     return Manifest(name, built, draft.sources, entries, merged, _made_with(), draft.absent)
+
+
+def _packaged(source: Source, own: Mapping[str, Path]) -> Sequence[Path]:
+    """The files of the package that a source is read from, or the one that the user has put in their place.
+
+    Raises:
+        InputError: If the user's file is not there.
+    """
+    if source.key not in own:
+        return source.packaged
+    if not own[source.key].is_file():
+        raise InputError(f"No file {own[source.key]}, which is set for {source.key}.")
+    return (own[source.key],)
 
 
 def _write(

@@ -16,7 +16,7 @@ from varde.measures.coverage import Coverage, not_a_state, undefined
 from varde.measures.measure import Flow, Measure, State, Stock
 from varde.measures.sql import NOT_GIVEN
 from varde.model import Citation, Figure, Missing, Period, Text, Value
-from varde.space import Outline, Ring, holder, read_ring
+from varde.space import NamedArea, Outline, Ring, holder, read_ring
 
 if TYPE_CHECKING:
     import duckdb
@@ -207,6 +207,20 @@ class Engine:
             point = Outline(country, holder(country, on), (read_ring(sketch),) if sketch else (), (lon, lat))
             found += [point] if not sketch or point.holder else []
         return tuple(found)
+
+    def near_areas(self, country: str) -> tuple[NamedArea, ...]:
+        """The named areas that are near areas of a country, in the order of their keys."""
+        held = self.edition.manifest.tables.get("areas")
+        if held is None or not held.rows:
+            return ()
+        rows = self._run(
+            "areas",
+            "SELECT a.area, a.en, a.nb, a.in_en, a.in_nb FROM 'areas.parquet' a JOIN 'area_members.parquet' m USING (area) "
+            f"WHERE m.near AND m.country = {sql.literal(country)} ORDER BY ALL",
+        )
+        return tuple(
+            NamedArea(area, Text(en=en, nb=nb), Text(en=in_en, nb=in_nb)) for area, en, nb, in_en, in_nb in rows
+        )
 
     def resolve(self, measure: Measure, given: Mapping[str, str], on: dt.date | None = None) -> dict[str, str]:
         """Dimensions as a person gives them to ids.

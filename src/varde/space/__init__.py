@@ -3,12 +3,13 @@
 from varde.space.grid import cell_of, centre_of
 from varde.space.holders import Hold, holder, holders
 from varde.space.outline import Outline, Ring, dissolve, read_ring, write_ring
-from varde.space.regions import SUBREGIONS
+from varde.space.regions import SUBREGIONS, NamedArea
 from varde.space.sphere import kilometres
 
 __all__ = [
     "SUBREGIONS",
     "Hold",
+    "NamedArea",
     "Outline",
     "Ring",
     "cell_of",

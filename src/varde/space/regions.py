@@ -1,9 +1,27 @@
-"""The subregions that the UN's statistics divide the world into (M49), by number."""
+"""Areas by name, and the subregions that the UN's statistics divide the world into (M49), by number."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
+import attrs
+
 from varde.model import Text
+
+
+@attrs.frozen
+class NamedArea:
+    """An area with a name of its own.
+
+    Attributes:
+        id: Its key, which is also a way of being near.
+        name: Its name.
+        inside: How it is said of what is in it: *in the High North*.
+    """
+
+    id: str
+    name: Text
+    inside: Text
+
 
 SUBREGIONS: Mapping[str, Text] = MappingProxyType(
     {
