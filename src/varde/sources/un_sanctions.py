@@ -153,7 +153,7 @@ def _entry(snapshot: str, reference: str | None, listed: str | None, name: str) 
         return Entry(_day(snapshot), (reference or "").strip(), _day(listed or ""))
     except ValueError as fault:
         raise SourceChanged(
-            KEY, f"{reference} in {name}", "a day, as in 2014-06-30", f"{snapshot}, {listed}"
+            KEY, f"LISTED_ON of {reference} in {name}", "a day, as in 2014-06-30", str(listed)
         ) from fault
 
 
