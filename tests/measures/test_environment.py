@@ -92,8 +92,8 @@ def test_years_outside_the_record_are_missing(record: varde.Varde) -> None:
 def test_norways_part_in_conflicts(record: varde.Varde) -> None:
     assert value(record, "conflicts_fought", country="NOR", on="1950") == 0
     assert value(record, "conflicts_fought", country="NOR", on="2010") == 1  # Afghanistan, with ISAF
-    assert value(record, "conflicts_fought", country="NOR", on="2010", role="support_a") == 1
-    assert value(record, "conflicts_fought", country="NOR", on="2010", role="side_a") == 0
+    assert value(record, "conflicts_fought", country="NOR", on="2010", role="supporter", place="AFG") == 1
+    assert value(record, "conflicts_fought", country="NOR", on="2010", role="party") == 0
     assert value(record, "conflicts_in_country", country="NOR", on="2010") == 0
 
 
@@ -102,12 +102,13 @@ def test_countries_are_not_summed(record: varde.Varde) -> None:
         record.ask("conflicts_in_country", on="2024")
 
 
-def test_zeros_that_are_known_are_listed_and_the_largest_stand_first(record: varde.Varde) -> None:
-    figures = record.ask("conflicts_in_country", by=("country",), on="2024", intensity="war")
-    values = [figure.number for figure in figures]
-    assert values == sorted(values, reverse=True)
-    assert values[-1] == 0
-    assert len(figures) == len({figure.dims["country"] for figure in figures}) == 196  # as many as UCDP's country-years
+def test_a_year_stands_for_each_of_its_days(record: varde.Varde) -> None:
+    for asked in ({"on": "2022-07-31"}, {"on": "2022-03"}, {"frm": "2022-02-24", "to": "2022-12-01"}, year(2022)):
+        [figure] = record.ask("conflict_deaths", country="ETH", **asked)
+        assert (figure.value, figure.period.label) == (165_025, "2022")
+    [two] = record.ask("conflict_deaths", country="ETH", frm="2021-12-31", to="2022-01-01")
+    assert two.period.label == "2021-01-01..2022-12-31"
+    assert two.value == 165_025 + value(record, "conflict_deaths", country="ETH", on="2021")
 
 
 @shared
