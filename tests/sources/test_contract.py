@@ -19,6 +19,9 @@ SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "un_peacekeeping
 shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the founders' shared data are not beside the project")
 
 NAMED = {
+    "country_codes": ("space/country-codes.csv",),
+    "cshapes": ("space/CShapes-2.0.geojson",),
+    "natural_earth": ("space/ne_110m_admin_0_countries.geojson",),
     "unhcr": ("people/unhcr_population.csv",),
     "population": ("people/wdi_sp_pop_totl.json",),
     "gdp": ("people/wdi_ny_gdp_mktp_cd.json",),
@@ -228,6 +231,11 @@ def test_a_column_that_is_gone_is_named(key: str, path: Path, tmp_path: Path) ->
         "dac_purposes": "category",
         "gha_peace": "% Peace",
         "oda": "FLOW_TYPE",
+        "areas": "in_nb",
+        "country_codes": "Sub-region Code",
+        "cshapes": "caplong",
+        "natural_earth": "ADM0_A3",
+        "places": "longitude",
         "mediation": "med.begins",
         "pax": "ThrdPart",
         "peace_processes": "start_precision",

@@ -208,6 +208,14 @@ class Engine:
             found += [point] if not sketch or point.holder else []
         return tuple(found)
 
+    def place_of(self, cell: int) -> str | None:
+        """The state or territory of today that has most of the land of a cell of PRIO-GRID; None of the sea, and where the edition has no map."""
+        held = self.edition.manifest.tables.get("grid_cells")
+        if held is None or not held.rows:
+            return None
+        found = self._run("grid_cells", f"SELECT country FROM 'grid_cells.parquet' WHERE cell = {sql.literal(cell)}")
+        return found[0][0] if found else None
+
     def near_areas(self, country: str) -> tuple[NamedArea, ...]:
         """The named areas that are near areas of a country, in the order of their keys."""
         held = self.edition.manifest.tables.get("areas")

@@ -116,6 +116,31 @@ distance = Measure(
     example=(("country", "NOR"), ("partner", "RUS"), ("on", "2017-07-31")),
 )
 
+capital_distance = Measure(
+    key="capital_distance",
+    title=Text(en="the distance between two capitals", nb="avstanden mellom to hovedsteder"),
+    help=Text(
+        en="Kilometres along a great circle between the capitals of the two states on the day, by the places that CShapes has for them.",
+        nb="Kilometer langs en storsirkel mellom hovedstedene i de to statene på dagen, etter stedene CShapes har for dem.",
+    ),
+    chapter="environment",
+    source="cshapes",
+    table="capitals",
+    value="min(km)",
+    unit="km",
+    time=State(),
+    dims=(COUNTRY, PARTNER),
+    words=Text(en="kilometres between the capitals | km from", nb="kilometer mellom hovedstedene | km fra"),
+    empty=None,
+    undefined=Text(en="the data do not have the capitals of both", nb="dataene har ikke hovedstedene i begge"),
+    needs=("country", "partner"),
+    relation='(SELECT a.country, b.country AS partner, greatest(a."from", b."from") AS "from", least(a."to", b."to") AS "to", '
+    "round(12742.0176 * asin(sqrt(sin(radians(b.lat - a.lat) / 2) ** 2 "
+    "+ cos(radians(a.lat)) * cos(radians(b.lat)) * sin(radians(b.lon - a.lon) / 2) ** 2)))::INTEGER AS km "
+    'FROM \'capitals.parquet\' a JOIN \'capitals.parquet\' b ON a.country <> b.country AND a."from" <= b."to" AND b."from" <= a."to")',
+    example=(("country", "NOR"), ("partner", "RUS"), ("on", "2017-07-31")),
+)
+
 area_states = Measure(
     key="area_states",
     title=Text(en="states and territories in a named area", nb="stater og territorier i et område med navn"),
@@ -137,4 +162,4 @@ area_states = Measure(
     example=(("area", "high_north"), ("on", "2017-07-31")),
 )
 
-MEASURES = (border, near_states, distance, area_states)
+MEASURES = (border, near_states, distance, capital_distance, area_states)
