@@ -10,6 +10,7 @@ import duckdb
 import pytest
 from click.testing import Result
 
+import varde
 from varde.edition import STARTER
 from varde.measures import registry as measures
 from varde.sources import registry as sources
@@ -84,10 +85,13 @@ def test_measures_are_listed_and_told(run: Run) -> None:
 def test_sources_are_listed_and_told(run: Run) -> None:
     out = run("sources").stdout
     document = json.loads(run("sources", "--format", "json").stdout)
+    held = varde.open("starter").edition.manifest
     assert [about["key"] for about in document["sources"]] == list(sources())
     for about in document["sources"]:
         assert about["key"] in out
-        assert about["release"]
+        assert bool(about["release"]) == (about["key"] in held.sources)
+        assert about["key"] in {**held.sources, **held.absent}
+        assert about["redistribute"] or not about["release"]
         assert about["licence"] in run("sources", about["key"]).stdout
 
 

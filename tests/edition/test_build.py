@@ -243,7 +243,8 @@ def test_a_file_that_was_tampered_with_is_found(settings: Settings, tmp_path: Pa
 def test_what_changed_is_told_by_key(settings: Settings, tmp_path: Path) -> None:
     old = build(settings, raws(tmp_path, JULY), accept_loss=True)
     new = build(settings, raws(tmp_path, JULY.replace("11,0,11", "12,0,12"), SEPTEMBER), accept_loss=True)
-    [coverage, personnel] = diff(old, new).tables
+    [coverage, personnel, women] = diff(old, new).tables
+    assert women.table == "women_deployed"
     assert coverage.table == "coverage"
     assert (personnel.added, personnel.vanished, personnel.revised) == (2, 0, 1)
     assert [period.label for period in personnel.periods] == ["2017-09"]
@@ -251,7 +252,7 @@ def test_what_changed_is_told_by_key(settings: Settings, tmp_path: Path) -> None
     assert any("persons=11 -> " in line and "persons=12" in line for line in diff(old, new).lines())
     back = diff(new, old)
     assert [period.label for period in back.tables[1].lost] == ["2017-09"]
-    assert back.releases == {"un_contributions": ("2017-09", "2017-07")}
+    assert back.releases["un_contributions"] == ("2017-09", "2017-07")
     document = json.loads(json.dumps(back.as_dict()))
     assert document["tables"]["un_personnel"]["vanished"] == 2
     assert document["tables"]["un_personnel"]["sample"][0]["old"] == {"kind": "military", "persons": 12}

@@ -11,7 +11,7 @@ from varde.edition import tables
 from varde.edition.derived import Derived
 from varde.edition.edition import NOT_LOADED, STARTER, Edition
 from varde.edition.manifest import TableEntry
-from varde.errors import SourceChanged
+from varde.errors import EditionInvalid, SourceChanged
 from varde.sources import Reading, Source, Span, Table
 from varde.sources.source import Row
 
@@ -67,6 +67,9 @@ class Draft:
 
         Returns:
             Whether there was anything to take over.
+
+        Raises:
+            EditionInvalid: If what there was has been damaged since.
         """
         for held in (self.before, Edition.at(STARTER)) if self.before else ():
             if source.key in held.manifest.sources and all(_same(held, table) for table in source.tables):
@@ -76,8 +79,12 @@ class Draft:
         self.say(f"keeping {source.key} {held.release(source.key)}")
         self.sources[source.key] = dict(held.manifest.sources[source.key])
         for table in source.tables:
-            shutil.copyfile(held.path / f"{table.name}.parquet", self.folder / f"{table.name}.parquet")
-            self.entries[table.name] = held.manifest.tables[table.name]
+            entry, copy = held.manifest.tables[table.name], self.folder / f"{table.name}.parquet"
+            shutil.copyfile(held.path / copy.name, copy)
+            if tables.sha256(copy) != entry.sha256:
+                fault = f"{table.name}: its file is not the one that was built (sha256 differs)"
+                raise EditionInvalid(held.name, [fault])
+            self.entries[table.name] = entry
             self.spans.extend(held.spans(table.name))
         return True
 
