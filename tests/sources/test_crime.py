@@ -17,7 +17,7 @@ from varde.edition.raw import raw_file
 from varde.errors import SourceChanged
 from varde.fetch import Client
 from varde.settings import Settings
-from varde.sources import Reading, eurepoc, get, homicide
+from varde.sources import Reading, eurepoc, get, homicide, unodc
 from varde.sources.seas import OTHER, sea, seas
 
 SPECIMENS = Path(__file__).parents[1] / "specimens" / "crime"
@@ -52,8 +52,8 @@ def changed(folder: Path, name: str, edit: Callable[[str], str]) -> Path:
         (
             "homicide",
             "data_cts_intentional_homicide.csv",
-            lambda t: t.replace("2016,Counts,27", "2017,Counts,27"),
-            "one value of a unit",
+            lambda t: t.replace('2016,"Rate', '2017,"Rate', 1),
+            "one rate",
         ),
         ("homicide", "data_cts_intentional_homicide.csv", lambda t: t.replace("Counts", "Thousands"), "Thousands"),
         ("terrorism_gti", "iep_gti_2023_specimen.csv", lambda t: t.replace("NOR,", "NOW,"), "ISO 3166-1"),
@@ -118,15 +118,20 @@ def test_every_place_lies_in_a_sea_that_is_known(longitude: float, latitude: flo
 
 def test_homicide_is_read_from_either_table_and_the_newer_counts() -> None:
     survey, goals = SPECIMENS / "data_cts_intentional_homicide.csv", SPECIMENS / "unodc_sdg_dataset.csv"
-    by_survey = {row[0:4:1]: row[4:] for row in load("homicide", survey).rows["homicides"]}
-    by_goals = {row[0:4:1]: row[4:] for row in load("homicide", goals).rows["homicides"]}
-    year = dt.date(2016, 1, 1)
-    assert by_survey["NOR", "NOR", year, "both"] == (0.52, 27)
-    assert by_goals["NOR", "NOR", year, "both"] == (0.52, None)
-    assert by_goals["world", None, year, "both"] == (5.97, None)
-    assert {row[0] for row in by_goals} == {"NOR", "XKX", "world"}  # no region, no part, no year before the state
-    assert by_survey["SRB", "SRB", dt.date(2017, 1, 1), "both"] == (None, 77)  # an empty rate is none, not zero
+    by_survey = {row[1:4]: row[4] for row in load("homicide", survey).rows["homicides"]}
+    by_goals = {row[1:4]: row[4] for row in load("homicide", goals).rows["homicides"]}
+    year, after = dt.date(2016, 1, 1), dt.date(2017, 1, 1)
+    assert by_survey["NOR", year, "both"] == by_goals["NOR", year, "both"] == 0.52
+    assert by_goals[None, year, "both"] == 5.97
+    assert {row[0] for row in by_goals} == {"NOR", "XKX", None}  # no region, no part, no year before the state
+    assert ("SRB", after, "both") not in by_survey  # an empty rate is none, not zero
     assert load("homicide", goals, survey).release == load("homicide", survey, goals).release == "2026-06-12"
+    numbers = {row[:3]: row[3] for row in load("homicide_numbers", survey).rows["homicide_numbers"]}
+    assert numbers["NOR", year, "both"] == 27
+    assert numbers["NOR", after, "both"] == numbers["NOR", after, "female"] + numbers["NOR", after, "male"]
+    assert numbers["SRB", after, "both"] == 77
+    with pytest.raises(SourceChanged, match="with a number"):
+        load("homicide_numbers", goals)
 
 
 def test_rand_s_incidents_are_put_back_and_its_deaths_left() -> None:
@@ -221,7 +226,7 @@ def portal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Client]:
         monkeypatch.delenv(variable, raising=False)
     server = ThreadingHTTPServer(("127.0.0.1", 0), Portal)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    monkeypatch.setattr(homicide, "PAGE", f"http://127.0.0.1:{server.server_port}/dp-intentional-homicide-victims")
+    monkeypatch.setattr(unodc, "PAGE", f"http://127.0.0.1:{server.server_port}/dp-intentional-homicide-victims")
     with Client(Settings(tmp_path / "data", timeout=2.0, attempts=1), patience=0.001) as client:
         yield client
     server.shutdown()

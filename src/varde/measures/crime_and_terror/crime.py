@@ -14,11 +14,8 @@ SCORE_OF = Dimension(
     allowed=tuple(SCORES.values()),
 )
 _NO_RATE = Text(en="UNODC has no figure for the country in that year", nb="UNODC har ikke noe tall for landet det året")
-_NO_NUMBER = Text(
-    en="the table that was read has no number for the country in that year",
-    nb="tabellen som er lest, har ikke noe antall for landet det året",
-)
 _NO_SCORE = Text(en="the index does not score it", nb="indeksen gir ikke poeng for dette")
+_PLACED = "(SELECT *, rank() OVER (PARTITION BY year, score_of ORDER BY score DESC) AS place FROM 'oc_scores.parquet')"
 
 homicide_rate = Measure(
     key="homicide_rate",
@@ -94,22 +91,20 @@ homicides = Measure(
     key="homicides",
     title=Text(en="victims of homicide", nb="drapsofre"),
     help=Text(
-        en="Number of victims of intentional homicide in the country in the year. UNODC's survey of crime trends tells it, its table "
-        "for the Sustainable Development Goals does not; which of them an edition was made of, `varde edition show` tells.",
-        nb="Antall drapsofre i landet det året. UNODCs undersøkelse av kriminalitetsutviklingen oppgir det, tabellen for bærekraftsmålene "
-        "gjør det ikke; hvilken av dem en utgave er laget av, viser `varde edition show`.",
+        en="Number of victims of intentional homicide in the country in the year, by UNODC's survey of crime trends.",
+        nb="Antall drapsofre i landet det året, ifølge UNODCs undersøkelse av kriminalitetsutviklingen.",
     ),
     chapter="crime_and_terror",
-    source="homicide",
-    table="homicides",
+    source="homicide_numbers",
+    table="homicide_numbers",
     value="max(number)",
-    where="sex = 'both' AND country IS NOT NULL",
+    where="sex = 'both'",
     unit="victims",
     time=Stock("year"),
     dims=(COUNTRY,),
     words=Text(en="victims of homicide | homicides | murders", nb="drapsofre | drap | drepte"),
     empty=None,
-    undefined=_NO_NUMBER,
+    undefined=_NO_RATE,
     needs=("country",),
     example=(("country", "NOR"), ("on", "2016")),
 )
@@ -173,15 +168,15 @@ organised_crime_rank = Measure(
     chapter="crime_and_terror",
     source="oc_index",
     table="oc_scores",
-    value="max(score)",
+    value="max(place)",
+    relation=_PLACED,
     unit="rank",
     time=Stock("year"),
     dims=(COUNTRY, SCORE_OF),
     words=Text(en="ranks * for organised crime", nb="nummer * for organisert kriminalitet"),
     empty=None,
     undefined=_NO_SCORE,
-    needs=("score_of",),
-    ranked="country",
+    needs=("country", "score_of"),
     example=(("country", "NOR"), ("score_of", "criminality"), ("on", "2023")),
 )
 

@@ -161,7 +161,7 @@ piracy-off-none-near = { $attacks_n ->
     [one] { $attacks } took place nearest to { $country_genitive } shore, more than 12 nautical miles from it; { $ever } in all since { $since }.
    *[other] { $attacks } took place nearest to { $country_genitive } shore, all more than 12 nautical miles from it; { $ever } in all since { $since }.
   }
-piracy-none = None took place nearest to { $country_genitive } shore; { $ever } in all since { $since }.
+piracy-none = None of them took place nearest to { $country_genitive } shore; { $ever } in all since { $since }.
 piracy-never = No attack since { $since } is recorded nearest to { $country_genitive } shore.
 piracy-ended = The data set has nothing after { $year }.
 chart-piracy = Reported attacks on ships, by year; Crime at Sea ({ $release })
