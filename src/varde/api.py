@@ -119,7 +119,7 @@ class Varde:
             >>> import varde
             >>> page = varde.open("starter").brief("Norway", on="2017-07-31")
             >>> [chapter.key for chapter in page.chapters]
-            ['alliances', 'un_and_law', 'peace_processes', 'disarmament', 'women', 'operations']
+            ['environment', 'alliances', 'un_and_law', 'peace_processes', 'disarmament', 'development', 'women', 'crime_and_terror', 'operations']
         """
         from varde.brief import write
 

@@ -97,5 +97,7 @@ def test_a_plain_message_is_said_as_fluent_says_it(language):
     for key in plain:
         args = {name: f"‹{name}›" for name in variables(language, key)}
         held._hold(key)
-        text, faults = held._bundle.format_pattern(held._bundle.get_message(key).value, args)
+        pattern = held._bundle.get_message(key).value
+        assert pattern is not None
+        text, faults = held._bundle.format_pattern(pattern, args)
         assert (held.format(key, args), faults) == (text, [])

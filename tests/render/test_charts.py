@@ -71,6 +71,5 @@ def test_a_month_between_two_gaps_is_a_dot():
 
 def test_a_chart_is_told_to_those_who_do_not_see_it():
     assert (
-        charts.describe(plot([1] * 19, [2] * 19), WORDS)
-        == "Linjediagram, januar 2016 – juli 2017: Militære og Politi."
+        charts.describe(plot([1] * 19, [2] * 19), WORDS) == "Linjediagram, januar 2016 – juli 2017: Militære og Politi."
     )

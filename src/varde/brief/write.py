@@ -3,13 +3,33 @@
 import datetime as dt
 from concurrent.futures import ThreadPoolExecutor
 
-from varde.brief import alliances, development, disarmament, operations, peace_processes, un_and_law, women
+from varde.brief import (
+    alliances,
+    crime_and_terror,
+    development,
+    disarmament,
+    environment,
+    operations,
+    peace_processes,
+    un_and_law,
+    women,
+)
 from varde.brief.page import Brief, Chapter, Listing, Statement
 from varde.brief.subject import Subject
 from varde.gazetteer import gazetteer
 from varde.measures import Engine
 
-CHAPTERS = (alliances, un_and_law, peace_processes, disarmament, development, women, operations)
+CHAPTERS = (
+    environment,
+    alliances,
+    un_and_law,
+    peace_processes,
+    disarmament,
+    development,
+    women,
+    crime_and_terror,
+    operations,
+)
 """The chapters, in the order of the page. Each module has ``KEY`` and ``chapter(subject)``."""
 
 

@@ -94,10 +94,8 @@ class Edition:
         Raises:
             UnknownName: If the edition has no such table of a source.
         """
-        if table not in self.manifest.tables:
-            raise UnknownName(f"table in edition {self.name}", table, self.manifest.tables)
-        entry = self.manifest.tables[table]
-        if entry.source is None:
+        entry = self.manifest.tables.get(table)
+        if entry is None or entry.source is None:
             return self._absent(table)
         own = (
             span.source for span in self.manifest.spans if part is not None and (span.table, span.part) == (table, part)
@@ -131,7 +129,7 @@ class Edition:
                     release=NOT_LOADED,
                     retrieved="",
                 )
-        raise UnknownName(f"table of a source in edition {self.name}", table, self.manifest.tables)
+        return _declared(self.name, table)
 
     def release(self, source: str) -> str:
         """The release of a source that the edition was built from.
@@ -142,6 +140,34 @@ class Edition:
         if source not in self.manifest.sources:
             raise UnknownName(f"source in edition {self.name}", source, self.manifest.sources)
         return self.manifest.sources[source]["release"]
+
+
+def _declared(edition: str, table: str) -> Citation:
+    """Whom a table is of that the edition knows nothing of: the edition is older than the source.
+
+    Raises:
+        UnknownName: If the table is of no source.
+    """
+    from varde.edition.derived import registry as derivations
+    from varde.sources import registry
+
+    known = {name.name: source for source in registry().values() for name in source.tables}
+    for derived in derivations().values():
+        known |= {own.name: known[derived.inputs[0]] for own in derived.tables if derived.inputs[0] in known}
+    if table not in known:
+        raise UnknownName(f"table in edition {edition}", table, known)
+    source = known[table]
+    return Citation(
+        source=source.key,
+        title=source.title,
+        publisher=source.publisher,
+        licence=source.licence,
+        licence_url=source.licence_url,
+        url=source.url,
+        text=source.citation.format(release=NOT_LOADED),
+        release=NOT_LOADED,
+        retrieved="",
+    )
 
 
 def _current(settings: Settings) -> Path:

@@ -17,6 +17,7 @@ def registry() -> Mapping[str, Measure]:
     """Every measure by its key, in the order of the chapters."""
     from varde.measures import (
         alliances,
+        crime_and_terror,
         development,
         disarmament,
         environment,
@@ -27,7 +28,18 @@ def registry() -> Mapping[str, Measure]:
         women,
     )
 
-    chapters = (environment, space, alliances, un_and_law, peace_processes, disarmament, development, women, operations)
+    chapters = (
+        environment,
+        space,
+        alliances,
+        un_and_law,
+        peace_processes,
+        disarmament,
+        development,
+        women,
+        crime_and_terror,
+        operations,
+    )
     return MappingProxyType({measure.key: measure for chapter in chapters for measure in chapter.MEASURES})
 
 

@@ -86,7 +86,8 @@ class Engine:
     def coverage(self, measure: Measure) -> Coverage:
         """What the edition covers of a measure."""
         if measure.table not in self._coverage:
-            self._coverage[measure.table] = Coverage(self.edition.spans(measure.table))
+            known = measure.table in self.edition.manifest.tables  # an edition may be older than the measure
+            self._coverage[measure.table] = Coverage(self.edition.spans(measure.table) if known else ())
         return self._coverage[measure.table]
 
     def figure(self, measure: Measure, period: Period, **dims: str) -> Figure:

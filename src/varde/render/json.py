@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from varde.model import Citation, Figure
-from varde.render.page import Line, Page, Section
+from varde.render.page import Line, Page, Plot, Section
 
 encode = json.JSONEncoder(ensure_ascii=False).encode
 """A value as JSON text on one line, letters as they are."""
@@ -85,6 +85,7 @@ def _chapter(section: Section) -> dict[str, Any]:
                 "kind": plot.kind,
                 "by": plot.by,
                 "series": [{"label": drawn.label, "figures": list(drawn.ids)} for drawn in plot.series],
+                **_map(plot),
             }
             for plot in section.plots
         ],
@@ -98,6 +99,14 @@ def _chapter(section: Section) -> dict[str, Any]:
             for grid in section.grids
         ],
     }
+
+
+def _map(plot: Plot) -> dict[str, Any]:
+    """What a map has beside a chart: what is in its middle, the least value of each class, and what places without a figure have."""
+    if plot.map is None:
+        return {}
+    centre = plot.map.centre.id if plot.map.centre else None
+    return {"centre": centre, "bounds": list(plot.map.bounds), "others": plot.map.others}
 
 
 def _statement(line: Line) -> dict[str, Any]:

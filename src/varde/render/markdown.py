@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from varde.render.page import Grid, Line, Page, Plot, Section
-from varde.render.plain import cited, clean, highest, last, notes, span, spark
+from varde.render.plain import cited, clean, highest, last, most, notes, span, spark
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
 _START = re.compile(r"^(\s*)([#+-]|\d+(?=[.)]))")
@@ -104,6 +104,14 @@ def _plot(page: Page, plot: Plot) -> Iterator[str]:
             shown = f" {escape(page.words.figure(end))}" if end else ""
             yield f"- {escape(drawn.label)}: {spark(drawn.figures, 60, highest(plot))}{shown}"
         yield from ("", f"{start(escape(span(page, plot)))}")
+        return
+    if plot.kind == "map":
+        figures, more = most(plot)
+        for figure in figures:
+            name = dim_value(page.words, plot.by, figure.dims.get(plot.by, ""), page.on)
+            yield f"- {escape(name)}: {escape(page.words.figure(figure))}"
+        if more:
+            yield f"- {escape(page.words.message('map-more', count=page.words.number(more)))}"
         return
     for drawn in plot.series:
         for figure in drawn.figures:

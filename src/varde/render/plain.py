@@ -55,6 +55,13 @@ def span(page: Page, plot: Plot) -> str:
     )
 
 
+def most(plot: Plot, number: int = 12) -> tuple[list[Figure], int]:
+    """The highest figures of a map, and how many more it has that are not zero."""
+    figures = [figure for drawn in plot.series for figure in drawn.figures if figure.value]
+    figures.sort(key=lambda figure: -figure.number)
+    return figures[:number], max(len(figures) - number, 0)
+
+
 def last(figures: Sequence[Figure]) -> Figure | None:
     """The last figure of a series that is there."""
     return next((figure for figure in reversed(figures) if figure.value is not None), None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from varde.render.page import Grid, Line, Page, Plot, Section
-from varde.render.plain import cited, clean, highest, last, notes, span, spark
+from varde.render.plain import cited, clean, highest, last, most, notes, span, spark
 
 MEASURE = 84
 """Columns beyond which lines are hard to read."""
@@ -160,7 +160,9 @@ def _line(page: Page, plot: Plot, terminal: Terminal) -> Iterator[str]:
 def _bars(page: Page, plot: Plot, terminal: Terminal) -> Iterator[str]:
     from varde.render.page import dim_value
 
-    figures = [figure for drawn in plot.series for figure in drawn.figures]
+    figures, more = (
+        most(plot) if plot.kind == "map" else ([figure for drawn in plot.series for figure in drawn.figures], 0)
+    )
     names = {figure: clean(dim_value(page.words, plot.by, figure.dims.get(plot.by, ""))) for figure in figures}
     wide = max(map(len, names.values()), default=0)
     top = highest(plot).value
@@ -169,6 +171,8 @@ def _bars(page: Page, plot: Plot, terminal: Terminal) -> Iterator[str]:
     for drawn in plot.series:
         if len(plot.series) > 1:
             yield f"  {clean(drawn.label)}"
-        for figure in drawn.figures:
+        for figure in figures if plot.kind == "map" else drawn.figures:
             value = figure.value if isinstance(figure.value, int | float) else 0
             yield f"  {names[figure].ljust(wide)}  {'█' * max(round(value / peak * room), 1)} {page.words.figure(figure)}"
+    if more:
+        yield terminal.faint(f"  {page.words.message('map-more', count=page.words.number(more))}")

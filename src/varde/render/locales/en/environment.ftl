@@ -1,5 +1,5 @@
-# The surroundings: conflicts and deaths
-chapter-environment = Surroundings and threats
+# The security situation: conflicts, deaths, near areas, and people who have fled
+chapter-environment = The security situation
 
 dim-intensity = intensity
 value-minor = minor conflict
@@ -9,7 +9,169 @@ value-internationalised = within a state, with troops from outside
 value-state_based = with a state as a party
 value-non_state = between groups
 value-one_sided = against civilians
-value-side_a = first side
-value-side_b = second side
-value-support_a = troops for the first side
-value-support_b = troops for the second side
+value-party = a side
+value-supporter = sends a side troops
+value-candidate = preliminary
+value-refugees = refugees
+value-asylum_seekers = asylum-seekers
+value-other_protection = others in need of international protection
+
+env-gap = The record has no figures for armed conflicts in { $month } that { $country } could be seen against: { $reason }.
+env-active = { $conflicts_n ->
+    [one] In { $year } { $conflicts } armed conflict with a state on at least one side was under way in the world, according to release { $release } of the Uppsala Conflict Data Program (UCDP).
+   *[other] In { $year } { $conflicts } armed conflicts with a state on at least one side were under way in the world, according to release { $release } of the Uppsala Conflict Data Program (UCDP).
+  }
+env-wars = { $wars_n ->
+    [0] None of them was a war, with 1,000 or more deaths in battle in the year.
+    [one] { $wars } of them was a war, with 1,000 or more deaths in battle in the year.
+   *[other] { $wars } of them were wars, with 1,000 or more deaths in battle in the year.
+  }
+env-trend-rising = The number has risen from { $earlier } in { $then }.
+env-trend-falling = The number has fallen from { $earlier } in { $then }.
+env-trend-unchanged = The number is about the same as in { $then }, when it was { $earlier }.
+env-record = It was higher than in any year since { $first }.
+env-foreign = { $foreign_n ->
+    [one] In { $foreign } of the conflicts, within a state, troops from other states took part.
+   *[other] In { $foreign } of the conflicts, within states, troops from other states took part.
+  }
+env-foreign-then = { $foreign_n ->
+    [one] In { $foreign } of the conflicts, within a state, troops from other states took part; in { $then } it was so in { $earlier }.
+   *[other] In { $foreign } of the conflicts, within states, troops from other states took part; in { $then } it was so in { $earlier }.
+  }
+env-deaths = In { $year } { $deaths } people were killed in organised violence, by UCDP’s best estimate: { $state } in conflicts with a state on one side, { $groups } in fighting between groups and { $civilians } in attacks on civilians.
+env-deaths-gap = How many were killed in organised violence in the year before { $month } cannot be told, neither in the world nor for { $country }: { $reason }.
+env-range = The estimate lies between { $low } and { $high }.
+env-across = { $conflicts_n ->
+    [one] { $conflicts } conflict with a state on one side killed people in more than one country in { $year }, by the events of UCDP’s release { $release }.
+   *[other] { $conflicts } conflicts with a state on one side killed people in more than one country in { $year }, by the events of UCDP’s release { $release }.
+  }
+env-across-preliminary = { $conflicts_n ->
+    [one] { $conflicts } conflict with a state on one side killed people in more than one country in { $year }, by UCDP’s preliminary events (release { $release }).
+   *[other] { $conflicts } conflicts with a state on one side killed people in more than one country in { $year }, by UCDP’s preliminary events (release { $release }).
+  }
+env-groups = { $groups_n ->
+    [one] In { $year } { $groups } armed group fought a state, according to release { $release } of UCDP’s list of pairs that fight.
+   *[other] In { $year } { $groups } armed groups fought a state, according to release { $release } of UCDP’s list of pairs that fight.
+  }
+env-groups-rising = The picture of actors has become more complex: in { $year } { $groups } armed groups fought a state, up from { $earlier } in { $then }, according to release { $release } of UCDP’s list of pairs that fight.
+env-groups-falling = { $groups_n ->
+    [one] In { $year } { $groups } armed group fought a state, down from { $earlier } in { $then }, according to release { $release } of UCDP’s list of pairs that fight.
+   *[other] In { $year } { $groups } armed groups fought a state, down from { $earlier } in { $then }, according to release { $release } of UCDP’s list of pairs that fight.
+  }
+env-groups-unchanged = { $groups_n ->
+    [one] In { $year } { $groups } armed group fought a state, about as many as in { $then } ({ $earlier }), according to release { $release } of UCDP’s list of pairs that fight.
+   *[other] In { $year } { $groups } armed groups fought a state, about as many as in { $then } ({ $earlier }), according to release { $release } of UCDP’s list of pairs that fight.
+  }
+
+env-near-gap = What goes on near { $country } cannot be told for { $month }: { $reason }.
+env-where-border = { $states_n ->
+    [one] in the { $states } state that borders on { $country }
+   *[other] in the { $states } states that border on { $country }
+  }
+env-where-1000km = { $states_n ->
+    [one] in the { $states } state within 1,000 kilometres of { $country }
+   *[other] in the { $states } states within 1,000 kilometres of { $country }
+  }
+env-where-area = { $area }
+env-near = { $where } { $conflicts_n ->
+    [0] there was no active armed conflict
+    [one] there was { $conflicts } active armed conflict
+   *[other] there were { $conflicts } active armed conflicts
+  } in { $year }, and { $deaths_n ->
+    [0] nobody was killed in organised violence.
+    [one] { $deaths } person was killed in organised violence.
+   *[other] { $deaths } people were killed in organised violence.
+  }
+env-near-conflicts = { $where } { $conflicts_n ->
+    [0] there was no active armed conflict
+    [one] there was { $conflicts } active armed conflict
+   *[other] there were { $conflicts } active armed conflicts
+  } in { $year }.
+env-near-most = The largest numbers were killed { $list }.
+env-place = { $country_where } ({ $deaths })
+env-near-trend-rising = The number of deaths there has risen from { $earlier } in { $then }.
+env-near-trend-falling = The number of deaths there has fallen from { $earlier } in { $then }.
+env-near-trend-unchanged = The number of deaths there is about the same as in { $then }, when it was { $earlier }.
+
+env-home = { $conflicts_n ->
+    [0] { $country_where } itself there was no active armed conflict in { $year }.
+    [one] { $country_where } itself there was { $conflicts } active armed conflict in { $year }.
+   *[other] { $country_where } itself there were { $conflicts } active armed conflicts in { $year }.
+  }
+env-home-wars = { $wars_n ->
+    [0] None was a war, with 1,000 or more deaths in battle in the year.
+    [one] { $wars } was a war, with 1,000 or more deaths in battle in the year.
+   *[other] { $wars } were wars, with 1,000 or more deaths in battle in the year.
+  }
+env-home-gap = Conflicts and deaths { $country_where } cannot be told for { $month }: { $reason }.
+env-home-unlisted = Conflicts and deaths { $country_where } cannot be told for { $month }: { $reason }. What happens there is counted under another state.
+env-home-groups = { $groups_n ->
+    [one] { $groups } armed group fought a state over { $country } in { $year }.
+   *[other] { $groups } armed groups fought a state over { $country } in { $year }.
+  }
+env-home-groups-then = { $groups_n ->
+    [one] { $groups } armed group fought a state over { $country } in { $year }, against { $earlier } in { $then }.
+   *[other] { $groups } armed groups fought a state over { $country } in { $year }, against { $earlier } in { $then }.
+  }
+env-home-never = UCDP has no deaths in organised violence { $country_where } from { $first } to { $year }.
+env-home-deaths = { $deaths_n ->
+    [0] Nobody was killed in organised violence { $country_where } in { $year }.
+    [one] { $deaths } person was killed in organised violence { $country_where } in { $year }.
+   *[other] { $deaths } people were killed in organised violence { $country_where } in { $year }.
+  }
+env-home-kinds = Of these { $state } died in conflicts with a state on one side, { $groups } in fighting between groups and { $civilians } in attacks on civilians.
+env-home-worst = The year with the most deaths since { $first } was { $top }, with { $peak }.
+env-fights-party = In { $year } { $country } was itself a side in armed conflicts over other countries: { $list }.
+env-fights-supporter = In { $year } { $country } sent troops to a side in armed conflicts over { $list }.
+
+env-since = From { $period } { $deaths } people were killed in organised violence in the world, by the events of UCDP’s release { $release }.
+env-since-preliminary = In { $period } at least { $deaths } people were killed in organised violence in the world, by UCDP’s preliminary events (release { $release }).
+env-since-home = { $deaths_n ->
+    [one] { $deaths } of them died { $country_where }.
+   *[other] { $deaths } of them died { $country_where }.
+  }
+
+env-refugees-gap = The record has no figures for refugees in the world or for { $country } before { $month }: { $reason }.
+env-refugees-world = At the end of { $year } there were { $refugees } refugees under UNHCR’s mandate in the world, according to UNHCR’s figures up to { $release }.
+env-hosted = { $refugees_n ->
+    [one] { $refugees } of them was { $country_where }.
+   *[other] { $refugees } of them were { $country_where }.
+  }
+env-hosted-share = { $refugees_n ->
+    [one] { $refugees } of them was { $country_where }, { $share } for every thousand inhabitants.
+   *[other] { $refugees } of them were { $country_where }, { $share } for every thousand inhabitants.
+  }
+env-hosted-from = Most came from { $list }.
+env-hosted-from-all = All whose origin is known came from { $list }.
+env-hosted-none = UNHCR has no figure for refugees { $country_where } at the end of { $month }.
+env-hosted-gap = How many refugees there were { $country_where } at the end of { $month } cannot be told: { $reason }.
+env-hosted-asylum = { $persons_n ->
+    [one] { $persons } asylum-seeker { $country_where } was waiting for a decision.
+   *[other] { $persons } asylum-seekers { $country_where } were waiting for a decision.
+  }
+env-hosted-others = { $persons_n ->
+    [one] { $persons } other person { $country_where } was in need of international protection.
+   *[other] { $persons } others { $country_where } were in need of international protection.
+  }
+env-persons = { $country } ({ $persons })
+env-fled = { $refugees_n ->
+    [one] At the end of { $year } { $refugees } refugee from { $country } was in another country, according to UNHCR’s figures up to { $release }.
+   *[other] At the end of { $year } { $refugees } refugees from { $country } were in other countries, according to UNHCR’s figures up to { $release }.
+  }
+env-fled-to = Most were in { $list }.
+env-fled-to-all = All of them were in { $list }.
+env-fled-asylum = { $persons_n ->
+    [one] { $persons } asylum-seeker from { $country } was waiting for a decision in another country.
+   *[other] { $persons } asylum-seekers from { $country } were waiting for a decision in other countries.
+  }
+env-fled-others = { $persons_n ->
+    [one] { $persons } other person from { $country } was in need of international protection abroad.
+   *[other] { $persons } others from { $country } were in need of international protection abroad.
+  }
+
+chart-conflicts = Active armed conflicts in the world, by year; UCDP’s release { $release }
+chart-deaths-near = Deaths in organised violence in the states within 1,000 kilometres of { $country }, by year; UCDP’s release { $release }
+map-deaths = Deaths in organised violence around { $country }, { $year }; UCDP’s release { $release }
+label-conflicts = All conflicts
+label-wars = Wars
+label-deaths = Deaths

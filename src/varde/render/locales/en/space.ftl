@@ -21,6 +21,7 @@ map-unknown = no figure
 map-class = { $low }–{ $high }
 map-class-below = { $low } to below { $high }
 map-class-over = { $low } or more
+map-more = and { $count } more
 map-scale = { $km } km
 map-described = Map around { $country }. { $places } places have a figure; the highest are { $highest }.
 map-described-world = Map of the world. { $places } places have a figure; the highest are { $highest }.

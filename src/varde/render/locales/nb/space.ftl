@@ -21,6 +21,7 @@ map-unknown = ikke tall
 map-class = { $low }–{ $high }
 map-class-below = { $low } til under { $high }
 map-class-over = { $low } eller mer
+map-more = og { $count } til
 map-scale = { $km } km
 map-described = Kart rundt { $country }. { $places } steder har tall; høyest er { $highest }.
 map-described-world = Kart over verden. { $places } steder har tall; høyest er { $highest }.
