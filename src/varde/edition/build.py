@@ -153,7 +153,8 @@ def _fill(
                     say(f"reading {source.key}")
                     try:
                         reading = draft.keep_vintages(source.tables, source.load(files))
-                        notes = _write(draft, connection, source, reading, before, accept_loss=accept_loss)
+                        fewer = accept_loss or source.key in own  # a user's own file may have as few rows as they like
+                        notes = _write(draft, connection, source, reading, before, accept_loss=fewer)
                     except SourceChanged as fault:
                         if failed is None:
                             raise
