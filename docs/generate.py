@@ -52,7 +52,7 @@ def _measure(about: dict) -> Iterator[str]:
         ("unit", f"{about['unit']}, {about['time']}"),
         ("by", dims),
         ("chapter", f"`{about['chapter']}`"),
-        ("source", f"[`{about['source']}`](sources.md#{about['source']}), {about['licence']}"),
+        ("source", f"{_linked(about['source'])}, {about['licence']}"),
         ("covers", f"{coverage['from']} to {coverage['to']}" if coverage["from"] else "nothing in the starter edition"),
         *((what, ", ".join(when)) for what, when in gaps.items()),
     ]
@@ -60,6 +60,11 @@ def _measure(about: dict) -> Iterator[str]:
     yield f"```console\n$ {example['ask']}\n```\n"
     yield f"gives **{cell(example['value'])}**, by\n"
     yield f"```sql\n{example['sql']}\n```\n"
+
+
+def _linked(key: str) -> str:
+    """A source's key, as a link where it is one publisher's and not put together from several."""
+    return f"[`{key}`](sources.md#{key})" if key in publishers.registry() else f"`{key}`"
 
 
 def _source(source: publishers.Source) -> Iterator[str]:
