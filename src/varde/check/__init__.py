@@ -1,0 +1,1 @@
+"""The check: what a page claims, and what the record says of each claim."""
