@@ -113,6 +113,8 @@ def run(queries: list[str]) -> list[tuple[str, Any]]:
 
 
 def same(value: Any, found: Any) -> bool:
+    if isinstance(found, dt.date):
+        return value == found.isoformat()
     if isinstance(found, float):
         return isinstance(value, float) and math.isclose(value, found, rel_tol=1e-12)
     return type(value) is type(found) and value == found
@@ -196,10 +198,10 @@ def plain(text: str) -> str:
 
 
 def spellings(value: Any, lang: str) -> set[str]:
-    """How a number may stand in a table: whole, or with one decimal, by the language's habit."""
+    """How a number may stand in a table: whole, or with one or two decimals, by the language's habit."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return set()
-    texts = {f"{value:,}"} if isinstance(value, int) else {f"{value:,.1f}", f"{value:,.0f}"}
+    texts = {f"{value:,}"} if isinstance(value, int) else {f"{value:,.{n}f}" for n in (0, 1, 2)}
     if lang == "nb":
         texts = {text.replace(",", " ").replace(".", ",") for text in texts}
     return texts | {text + sign for text in texts for sign in ("%", " %")}

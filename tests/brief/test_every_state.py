@@ -16,7 +16,7 @@ from varde.settings import LANGUAGES
 
 DATES = ("1950-06-30", "1975-06-30", "1995-06-30", "2008-06-30", "2017-07-31", "2026-11-24")
 HOLES = re.compile(
-    r"\bNone\b(?! of| took)|\bnan\b|\?\?\?|[{}$\ue000-\ue002]|not_given|\bTODO\b|\s[,.;:]|\(\s|\s\)|\(\)|,\s*,|\.\.|  "
+    r"\bNone\b(?! of| took| was)|\bnan\b|\?\?\?|[{}$\ue000-\ue002]|not_given|\bTODO\b|\s[,.;:]|\(\s|\s\)|\(\)|,\s*,|\.\.|  "
 )
 """What stands in a sentence only where something went wrong: nothing, braces, marks, doubled stops and lost words."""
 

@@ -55,10 +55,17 @@ def loaded(record: varde.Varde, measure: Measure) -> bool:
     return record.engine.coverage(measure).loaded
 
 
+NOT_TOLD_APART = {"justice_aid"}
+"""Measures of what only the whole Creditor Reporting System tells apart, and none of its tables that an edition here holds."""
+
+
 @every_measure
 def test_it_answers_its_example(record: varde.Varde, measure: Measure) -> None:
     [figure] = record.ask(measure.key, **question(measure))
-    if loaded(record, measure):
+    if measure.key in NOT_TOLD_APART:
+        assert figure.missing is not None
+        assert figure.missing.code in {"left_out", "not_loaded"}
+    elif loaded(record, measure):
         assert figure.value is not None, figure.missing
     else:
         assert figure.missing is not None

@@ -176,7 +176,7 @@ nato_at_two_percent = Measure(
         "Island har ikke militære styrker og ingen tall.",
     ),
     chapter="alliances",
-    source="nato_defence",
+    source="nato_guideline",
     table="nato_guideline",
     value="max_by(reached, edition)",
     unit="countries",

@@ -186,6 +186,12 @@ def _covered(measure: Measure, period: Period, columns: set[str], part: str | No
     lacks = "".join(f" AND NOT list_contains(string_split(lacks, ','), {literal(name)})" for name in sorted(columns))
     if part is not None:
         lacks += f" AND part = {literal(part)}"
+    if isinstance(measure.time, Flow) and (measure.part is None or part is not None):
+        first, last = literal(period.start), literal(period.end)
+        return (
+            f'(SELECT coalesce(sum(least("to", {last}) - greatest("from", {first}) + 1), 0) FROM \'coverage.parquet\' '
+            f'WHERE "table" = {literal(measure.table)} AND published AND "from" <= {last} AND "to" >= {first}{lacks}) = {last} - {first} + 1'
+        )
     return (
         f"EXISTS (SELECT 1 FROM 'coverage.parquet' WHERE \"table\" = {literal(measure.table)} AND published "
         f'AND "from" <= {literal(period.start)} AND "to" >= {literal(period.end)}{lacks})'
