@@ -1,0 +1,131 @@
+"""A page in the making: blocks of text, each stretch with its place in the source. The formats' readers fill it."""
+
+import html
+import re
+
+import attrs
+
+from varde.check.read.page import BlockKind, Run
+
+INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff"
+"""Characters that a reader does not see: zero-width, bidirectional controls, soft hyphens, variation selectors, tags."""
+_DROPPED = rf"\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f{INVISIBLE}"
+DROPPED = re.compile(f"[{_DROPPED}]+")
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TOKEN = re.compile(
+    rf"(?P<run>[^&\s{_DROPPED}]++(?: [^&\s{_DROPPED}]++)*+)|(?P<space>[ \t\n\r\f\v\x85\u2028\u2029]+)"
+    rf"|(?P<entity>&(?:#[0-9]{{1,8}};?|#[xX][0-9a-fA-F]{{1,7}};?|[A-Za-z][A-Za-z0-9]{{1,31}};?))|(?P<drop>[{_DROPPED}]+)|(?P<other>[\s\S])"
+)
+
+
+@attrs.define
+class Block:
+    """A heading, list item, table cell or paragraph in the making.
+
+    Attributes:
+        kind: Which of these.
+        level: How deep in lists it stands; 0 outside them.
+        row: Its table row, counted over the page.
+        column: Its place in the row.
+        language: What the markup says that its language is.
+        main: Whether it stands in the page's main part.
+        again: Whether it goes on with the item before it, as a second paragraph of it.
+        pieces: Its text, each with where it stands in the source; -1 for text that does not.
+        start: Where it begins in the page's text.
+        end: Where it ends.
+    """
+
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    row: int | None = None
+    column: int | None = None
+    language: str | None = None
+    main: bool = False
+    again: bool = False
+    pieces: list[tuple[str, int, int]] = attrs.Factory(list)
+    start: int = 0
+    end: int = 0
+
+    def add(self, raw: str, at: int, *, entities: bool = False) -> None:
+        """Add text of the source, white space as one space and what cannot be seen left out.
+
+        Args:
+            raw: The text as it stands in the source.
+            at: Where it stands; -1 if the source is not text.
+            entities: Whether ``&amp;`` and its like stand for characters.
+        """
+        for token in _TOKEN.finditer(raw):
+            text, group = token[0], token.lastgroup
+            if group == "drop" or (group == "space" and (not self.pieces or self.pieces[-1][0].endswith(" "))):
+                continue
+            if group == "space":
+                text = " "
+            elif group == "entity" and entities:
+                text = DROPPED.sub("", html.unescape(text))
+                if not text:
+                    continue
+            place = at if at < 0 else at + token.start()
+            self.pieces.append((text, place, token.end() - token.start()))
+
+
+@attrs.define
+class Draft:
+    """The blocks of a page, and what its markup says of it.
+
+    Attributes:
+        blocks: In the order in which they stand.
+        title: What the markup says that its title is.
+        language: What the markup says that its language is.
+        address: Its address, if the markup says it.
+        dates: Dates that the markup gives it: what kind of date, the value, and where.
+        notes: What was left out or is odd.
+    """
+
+    blocks: list[Block] = attrs.Factory(list)
+    title: str | None = None
+    language: str | None = None
+    address: str | None = None
+    dates: list[tuple[str, str, str]] = attrs.Factory(list)
+    notes: list[str] = attrs.Factory(list)
+
+    def assemble(self) -> tuple[str, tuple[Run, ...], str]:
+        """Join the blocks into the page's text, its runs, and the text of what was left beside the main part.
+
+        Where the markup names a main part, only that is the page; the blocks beside it are dropped from ``blocks``.
+        """
+        filled = [block for block in self.blocks if any(text.strip() for text, _, _ in block.pieces)]
+        main = [block for block in filled if block.main]
+        size = sum(len(text) for block in main for text, _, _ in block.pieces)
+        self.blocks = main if size >= 80 else filled
+        aside = (
+            "\n".join("".join(text for text, _, _ in block.pieces) for block in filled if block not in self.blocks)
+            if size >= 80 and len(filled) < 5000
+            else ""
+        )
+        parts: list[str] = []
+        runs: list[Run] = []
+        at = 0
+        for block in self.blocks:
+            if parts:
+                parts.append("\n\n")
+                at += 2
+            while block.pieces[-1][0] == " ":
+                block.pieces.pop()
+            block.start = at
+            for text, place, length in block.pieces:
+                parts.append(text)
+                if place >= 0:
+                    runs.append(Run(at, at + len(text), place, place + length))
+                at += len(text)
+            block.end = at
+        return "".join(parts), tuple(runs), aside
+
+
+def bidi(text: str) -> bool:
+    r"""Whether text holds controls that make it look other than it reads.
+
+    Example:
+        >>> bidi("45 \u202e61 militære"), bidi("45 militære")
+        (True, False)
+    """
+    return bool(_BIDI.search(text))

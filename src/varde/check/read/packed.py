@@ -1,0 +1,196 @@
+"""Word (.docx) and PDF files into blocks, within bounds of memory and time."""
+
+import io
+import re
+from xml.parsers import expat
+from zipfile import BadZipFile, ZipFile
+
+from varde.check.read.draft import Block, Draft
+from varde.check.read.form import TEXT_LIMIT, Clock, UnreadablePage
+from varde.errors import MissingExtra
+
+_UNPACKED = 80_000_000
+_PAGES = 3000
+_HEADING = re.compile(r"heading|overskrift|rubrik|title|tittel|titel", re.I)
+_BULLET = re.compile(r"\s*[•◦▪‣·∙–-]\s+(?=\S)")
+
+
+def docx(raw: bytes, what: str, clock: Clock) -> Draft:
+    """Read a Word file: what stands in its body, deletions left out.
+
+    Args:
+        raw: The file.
+        what: The page, for messages.
+        clock: Stops a reading that takes too long.
+
+    Raises:
+        UnreadablePage: If it is no sound .docx file or too large unpacked.
+    """
+    draft = Draft()
+    try:
+        with ZipFile(io.BytesIO(raw)) as archive:
+            names = set(archive.namelist())
+            if "word/document.xml" not in names:
+                raise UnreadablePage(what, "it is a zip file but no Word file (.docx)")
+            _parse(archive, "docProps/core.xml", _Core(draft), what, clock, needed=False)
+            _parse(archive, "word/document.xml", _Body(draft), what, clock)
+    except (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError) as fault:
+        if isinstance(fault, UnreadablePage):
+            raise
+        raise UnreadablePage(what, "it is no sound Word file, or has a password") from fault
+    except Exception as fault:
+        if type(fault).__name__ != "error" and not isinstance(fault, expat.ExpatError):
+            raise
+        raise UnreadablePage(what, "it is no sound Word file") from fault
+    return draft
+
+
+def _parse(
+    archive: ZipFile, name: str, handler: "_Core | _Body", what: str, clock: Clock, *, needed: bool = True
+) -> None:
+    if not needed and name not in archive.namelist():
+        return
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+
+    def refuse(*_: object) -> None:
+        raise UnreadablePage(what, "its XML declares a document type, which Word never writes")
+
+    parser.StartDoctypeDeclHandler = refuse
+    parser.StartElementHandler = handler.open
+    parser.EndElementHandler = handler.close
+    parser.CharacterDataHandler = handler.text
+    size = 0
+    with archive.open(name) as part:
+        while chunk := part.read(1 << 18):
+            size += len(chunk)
+            if size > _UNPACKED or handler.size > TEXT_LIMIT:
+                raise UnreadablePage(what, "it is far larger unpacked than a page should be", "Give it in parts")
+            clock.check()
+            parser.Parse(chunk, False)
+    parser.Parse(b"", True)
+
+
+class _Core:
+    size = 0
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft, self.words = draft, ""
+
+    def open(self, name: str, _: dict[str, str]) -> None:
+        self.words = ""
+
+    def text(self, words: str) -> None:
+        self.words = (self.words + words)[:500]
+
+    def close(self, name: str) -> None:
+        if name == "dc:title":
+            self.draft.title = self.words.strip() or None
+        elif name == "dcterms:modified":
+            self.draft.dates.append(("saved", self.words, "the day on which the file was saved"))
+        elif name == "dc:language":
+            self.draft.language = self.words or None
+
+
+class _Body:
+    def __init__(self, draft: Draft) -> None:
+        self.draft, self.size, self.reads = draft, 0, False
+        self.block, self.cell, self.row, self.column = Block(), 0, -1, -1
+
+    def open(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "w:p":
+            self.block = Block("cell", row=self.row, column=self.column) if self.cell else Block()
+            self.draft.blocks.append(self.block)
+        elif name == "w:pStyle" and _HEADING.search(attributes.get("w:val", "")) and not self.cell:
+            self.block.kind = "heading"
+        elif name == "w:numPr" and self.block.kind == "paragraph":
+            self.block.kind, self.block.level = "item", 1
+        elif name == "w:ilvl" and self.block.kind == "item":
+            value = attributes.get("w:val", "0")
+            self.block.level = 1 + (int(value) if value.isdecimal() and len(value) == 1 else 0)
+        elif name == "w:t":
+            self.reads = True
+        elif name in ("w:tab", "w:br"):
+            self.block.add(" ", -1)
+        elif name == "w:tr":
+            self.row, self.column = self.row + 1, -1
+        elif name == "w:tc":
+            self.cell, self.column = self.cell + 1, self.column + 1
+
+    def text(self, words: str) -> None:
+        if self.reads:
+            self.size += len(words)
+            self.block.add(words, -1)
+
+    def close(self, name: str) -> None:
+        if name == "w:t":
+            self.reads = False
+        elif name == "w:tc":
+            self.cell -= 1
+
+
+def pdf(raw: bytes, what: str, clock: Clock) -> Draft:
+    """Read the text of a PDF; it has no markup, so headings and items are told from its lines.
+
+    Args:
+        raw: The file.
+        what: The page, for messages.
+        clock: Stops a reading that takes too long.
+
+    Raises:
+        UnreadablePage: If it has a password, is no sound PDF, is too long, or holds pictures only.
+        MissingExtra: If pypdfium2 is not installed.
+    """
+    try:
+        import pypdfium2
+    except ImportError:
+        raise MissingExtra("reading PDF files", "pdf") from None
+    try:
+        document = pypdfium2.PdfDocument(raw)
+    except pypdfium2.PdfiumError as fault:
+        locked = "password" in str(fault).lower()
+        why, hint = ("it is encrypted", "Save it without a password first") if locked else ("it is no sound PDF", "")
+        raise UnreadablePage(what, why, hint) from fault
+    draft, size = Draft(), 0
+    try:
+        if len(document) > _PAGES:
+            raise UnreadablePage(
+                what, f"it has {len(document):,} pages, and {_PAGES:,} is the most", "Give it in parts"
+            )
+        draft.title = (document.get_metadata_dict().get("Title") or "").strip()[:500] or None
+        for number in range(len(document)):
+            clock.check()
+            page = document[number]
+            words = page.get_textpage()
+            text = words.get_text_bounded()
+            words.close()
+            page.close()
+            size += len(text)
+            if size > TEXT_LIMIT:
+                raise UnreadablePage(what, "it holds more text than a page may", "Give it in parts")
+            _lines(draft, text)
+    except pypdfium2.PdfiumError as fault:
+        raise UnreadablePage(what, "it is no sound PDF") from fault
+    finally:
+        document.close()
+    if not draft.blocks:
+        raise UnreadablePage(what, "it holds no text, only pictures", "Read it with a text recogniser first")
+    return draft
+
+
+def _lines(draft: Draft, text: str) -> None:
+    text = re.sub(r"[\ufffe\x02\u00ad]\r?\n?", "", text)
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    widest = max((len(line) for line in lines), default=0)
+    block, short, ended = None, True, True
+    for line in lines:
+        bullet = _BULLET.match(line)
+        if block is None or bullet or (short and (ended or line[0].isupper())):
+            block = Block("item", 1) if bullet else Block()
+            draft.blocks.append(block)
+        else:
+            block.add(" ", -1)
+        block.add(line[bullet.end() :] if bullet else line, -1)
+        short, ended = len(line) < 0.7 * widest, line[-1] in ".!?:"
+        if short and not ended and not bullet and len(line) <= 80 and len(block.pieces) <= 2:
+            block.kind = "heading"
