@@ -18,11 +18,11 @@ _CLDR = {"en": "en_GB", "nb": "nb"}
 _SHOWN = 3
 """How many stretches of time a sentence names."""
 
-_HELD = ("It held {truth}.", "Det stemte {truth}.")
+_HELD = ("What is claimed was so at this time: {truth}.", "Det som hevdes, stemte på dette tidspunktet: {truth}.")
 _NEVER = ("The record has no time when what is claimed was so.", "Datagrunnlaget har ikke noe tidspunkt da det som hevdes, stemte.")  # fmt: skip
 _REVISED = ("Another edition of the publisher's figures gave the number claimed.", "En annen utgave av utgiverens tall ga det tallet som hevdes.")  # fmt: skip
 _NO_DATA = ("The record cannot tell: {why}.", "Datagrunnlaget kan ikke avgjøre dette: {why}.")
-_NEWEST = ("The newest figure: {said}.", "Det nyeste tallet: {said}.")
+_NEWEST = ("The latest on record: {said}.", "Det siste i datagrunnlaget: {said}.")
 _STOPPED = ("The record ends before the page's date, and more may have come since.", "Datagrunnlaget slutter før sidens dato, og det kan ha kommet flere siden.")  # fmt: skip
 _SAME = ("The number claimed is that of {name}.", "Tallet som hevdes, gjelder {name}.")
 _HOSTS = ("{mission} was {places}.", "{mission} var {places}.")
@@ -69,7 +69,7 @@ def explain(
             case _:
                 pass
         if measure.key == "unsc_candidate":
-            said += _came_of_it(engine, figure, at, language)
+            said += _came_of_it(engine, figure, truth, at, language)
         elif today is not None and today.value is not None and verdict in ("outdated", "supported") and today != figure:
             same = today.value == figure.value
             said += [] if same else [_NEWEST[at].format(said=_says(measure, today, language))]
@@ -140,7 +140,10 @@ def _says(measure: Measure, figure: Figure, language: str) -> str:
     }
     forms = YES_NO.get(measure.key)
     if forms is not None and words.keys() >= _wanted(forms[0]):
-        return forms[2 * at + (0 if figure.value else 1)].format(**words)
+        form = forms[2 * at + (0 if figure.value else 1)]
+        if figure.period.grain != "day":
+            form = form.replace(" {when}", " i {when}") if at else form.replace(" on {when}", " in {when}")
+        return form.format(**words)
     if measure.key in SAYS and words.keys() >= _wanted(SAYS[measure.key][at]) and not isinstance(figure.value, bool):
         return SAYS[measure.key][at].format(**words)
     named = ", ".join(_value(name, value, language, figure.period.end) for name, value in figure.dims.items())
@@ -228,14 +231,15 @@ def _mixed(rival: Rival, figure: Figure, at: int, language: str) -> list[str]:
     return said
 
 
-def _came_of_it(engine: Engine, figure: Figure, at: int, language: str) -> list[str]:
+def _came_of_it(engine: Engine, figure: Figure, truth: Sequence[Period], at: int, language: str) -> list[str]:
     """What came of a candidature: the election, its votes and the term, from the record."""
     elected, votes = measures.get("unsc_elected"), measures.get("unsc_votes")
     covered = engine.coverage(elected)
     country = figure.dims.get("country")
-    if not covered.loaded or country is None or figure.period.end > covered.period.end:
+    stood = next((period for period in truth if figure.period.start in period), truth[-1] if truth else None)
+    if not covered.loaded or country is None or stood is None or stood.start > covered.period.end:
         return []
-    span = Period(max(figure.period.start, covered.period.start), covered.period.end)
+    span = Period(max(stood.start, covered.period.start), covered.period.end)
     fixed = {name: value for name, value in figure.dims.items() if name in ("country", "term")}
     said = []
     by = () if "term" in fixed else ("term",)
