@@ -25,7 +25,7 @@ _UPDATED = (
 _PUBLISHED = r"publisert|published|publicerad|publiceret|offentliggjort|posted"
 _SAID = re.compile(rf"\b({_UPDATED}|({_PUBLISHED}))(?:\s(?:on|den|at|the))?\s?:?\s{{0,3}}({_DATE})", re.I)
 _LEAD = re.compile(rf"\b(?:per|pr\.|as of|as at|i skrivende stund,?)\s({_DATE})", re.I)
-_YEAR = re.compile(r"(?<![\d.,])(?:19[4-9]\d|20\d\d)(?![\d])")
+_YEAR = re.compile(r"(?<!\d)(?:19[4-9]\d|20\d\d)(?![\d])")
 _ORDER = {"updated": 0, "modified": 1, "published": 2, "said": 3, "time": 4, "lead": 5, "saved": 6}
 
 
@@ -45,12 +45,16 @@ def dates(draft: Draft, text: str, aside: str, *, american: bool = False) -> tup
         if period := parse(value, american=american):
             found.append((_ORDER[what], Dated(period, where, value[:60])))
     for words in (text[:20_000], text[20_000:][-20_000:], aside[:20_000], aside[20_000:][-20_000:]):
-        for said in _SAID.finditer(words):
-            if period := parse(said[3], american=american):
-                found.append((_ORDER["said" if said[2] else "updated"], Dated(period, "its own words", said[0])))
-    for said in _LEAD.finditer(text[:1500]):
-        if period := parse(said[1], american=american):
-            found.append((_ORDER["lead"], Dated(period, "its lead", said[0])))
+        found += [
+            (_ORDER["said" if said[2] else "updated"], Dated(period, "its own words", said[0]))
+            for said in _SAID.finditer(words)
+            if (period := parse(said[3], american=american))
+        ]
+    found += [
+        (_ORDER["lead"], Dated(period, "its lead", said[0]))
+        for said in _LEAD.finditer(text[:1500])
+        if (period := parse(said[1], american=american))
+    ]
     found.sort(key=lambda each: each[0])
     if found:
         best = found[0][1]

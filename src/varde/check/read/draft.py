@@ -12,8 +12,9 @@ INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200
 _DROPPED = rf"\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f{INVISIBLE}"
 DROPPED = re.compile(f"[{_DROPPED}]+")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_SPACES = {9: " ", 10: " ", 12: " ", 13: " "}
 _TOKEN = re.compile(
-    rf"(?P<run>[^&\s{_DROPPED}]++(?: [^&\s{_DROPPED}]++)*+)|(?P<space>[ \t\n\r\f\v\x85\u2028\u2029]+)"
+    rf"(?P<run>[^&\s{_DROPPED}]++(?:[ \t\n\r\f][^&\s{_DROPPED}]++)*+)|(?P<space>[ \t\n\r\f\v\x85\u2028\u2029]+)"
     rf"|(?P<entity>&(?:#[0-9]{{1,8}};?|#[xX][0-9a-fA-F]{{1,7}};?|[A-Za-z][A-Za-z0-9]{{1,31}};?))|(?P<drop>[{_DROPPED}]+)|(?P<other>[\s\S])"
 )
 
@@ -60,6 +61,8 @@ class Block:
                 continue
             if group == "space":
                 text = " "
+            elif group == "run":
+                text = text.translate(_SPACES)
             elif group == "entity" and entities:
                 text = DROPPED.sub("", html.unescape(text))
                 if not text:

@@ -8,8 +8,10 @@ from pathlib import Path
 from varde.check.read.page import Kind
 from varde.errors import InputError
 
-TEXT_LIMIT = 5_000_000
-"""The most characters of text that a page may hold; some two thousand printed pages."""
+TEXT_LIMIT = 1_500_000
+"""The most characters of text that a page may hold; some five hundred printed pages."""
+BLOCK_LIMIT = 50_000
+"""The most headings, items, cells and paragraphs that a page may hold."""
 MARKUP_LIMIT = 20_000_000
 """The most bytes of an HTML page: pictures stand inside some."""
 FILE_LIMIT = 64_000_000
@@ -62,6 +64,17 @@ class Clock:
     def __init__(self, what: str) -> None:
         self._what = what
         self._end = time.monotonic() + SECONDS
+
+    def count(self, blocks: int) -> None:
+        """Stop the reading if the page is in too many parts.
+
+        Raises:
+            UnreadablePage: If it is.
+        """
+        if blocks > BLOCK_LIMIT:
+            raise UnreadablePage(
+                self._what, f"it is in more than {BLOCK_LIMIT:,} paragraphs, items or cells", "Give it in parts"
+            )
 
     def check(self) -> None:
         """Stop the reading if its time is up.

@@ -103,6 +103,7 @@ def read(source: str, clock: Clock) -> Draft:
         count += 1
         if count % 2000 == 0:
             clock.check()
+            clock.count(len(draft.blocks))
         less = source.find("<", at)
         if less < 0:
             less = len(source)

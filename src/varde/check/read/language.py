@@ -57,7 +57,7 @@ def detect(text: str, *, least: float = 1.5) -> str | None:
         >>> [detect(text, least=0.5) for text in ("Noreg er ikkje med", "Norge er ikke med", "Norway is not in it", "xyz")]
         ['nn', 'nb', 'en', None]
     """
-    scores = dict.fromkeys(LANGUAGES, 0.0)
+    scores: dict[str, float] = dict.fromkeys(LANGUAGES, 0.0)
     other = 0
     for word in _WORD.findall(text[:20_000].lower()):
         weight = _WEIGHT.get(word)

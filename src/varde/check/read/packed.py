@@ -50,6 +50,8 @@ def _parse(
 ) -> None:
     if not needed and name not in archive.namelist():
         return
+    if archive.getinfo(name).file_size > _UNPACKED:
+        raise UnreadablePage(what, "it is far larger unpacked than a page should be", "Give it in parts")
     parser = expat.ParserCreate()
     parser.buffer_text = True
 
@@ -100,7 +102,6 @@ class _Body:
     def open(self, name: str, attributes: dict[str, str]) -> None:
         if name == "w:p":
             self.block = Block("cell", row=self.row, column=self.column) if self.cell else Block()
-            self.draft.blocks.append(self.block)
         elif name == "w:pStyle" and _HEADING.search(attributes.get("w:val", "")) and not self.cell:
             self.block.kind = "heading"
         elif name == "w:numPr" and self.block.kind == "paragraph":
@@ -110,7 +111,7 @@ class _Body:
             self.block.level = 1 + (int(value) if value.isdecimal() and len(value) == 1 else 0)
         elif name == "w:t":
             self.reads = True
-        elif name in ("w:tab", "w:br"):
+        elif name in ("w:tab", "w:br") and self.block.pieces and not self.block.pieces[-1][0].endswith(" "):
             self.block.add(" ", -1)
         elif name == "w:tr":
             self.row, self.column = self.row + 1, -1
@@ -120,6 +121,8 @@ class _Body:
     def text(self, words: str) -> None:
         if self.reads:
             self.size += len(words)
+            if not self.block.pieces:
+                self.draft.blocks.append(self.block)
             self.block.add(words, -1)
 
     def close(self, name: str) -> None:

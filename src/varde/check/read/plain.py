@@ -41,6 +41,7 @@ def read(source: str, clock: Clock, *, markdown: bool) -> Draft:
     for number, (line, place) in enumerate(lines):
         if number % 2000 == 0:
             clock.check()
+            clock.count(len(draft.blocks))
         if markdown and _FENCE.match(line):
             fenced = not fenced
             continue
