@@ -7,6 +7,7 @@ Also told: false claims on every 100 sentences that make none, and how many plan
 """
 
 import argparse
+import contextlib
 import json
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -27,10 +28,8 @@ def key(kind: str, subject: str, thing: str | None, value: Any) -> Key:
 
 def show(found: Key) -> str:
     kind, subject, thing, value = found
-    try:
+    with contextlib.suppress(ValueError):
         value = f"{float(value):g}"
-    except ValueError:
-        pass
     return f"{kind}({subject}, {thing}, {value})"
 
 

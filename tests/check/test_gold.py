@@ -42,7 +42,7 @@ def answer(record: varde.Varde, line: dict[str, Any], claim: dict[str, Any]) -> 
     first, _, last = period.partition("..")
     if isinstance(measures.get(claim["measure"]).time, Flow):
         ends = {"frm": first or None, "to": last or None} if ".." in period else {"on": period}
-        if claim["period"] is None:
+        if claim["period"] is None or "term" in claim["dims"]:  # an election comes before the term
             ends = {"to": line["on"]}
         return record.ask(claim["measure"], **ends, **claim["dims"])[0].value
     return record.ask(claim["measure"], on=first or last, **claim["dims"])[0].value
@@ -107,7 +107,8 @@ def test_a_third_is_kept_apart_by_the_hash_of_the_id() -> None:
 def test_line_is_well_formed(line: dict[str, Any]) -> None:
     text = line["text"]
     dt.date.fromisoformat(line["on"])
-    assert text == text.strip() and text
+    assert text
+    assert text == text.strip()
     assert line["country"] is None or gazetteer().states.get(line["country"])
     assert not line["planted"] or any(claim["verdict"] not in (None, "supported") for claim in line["claims"])
     for claim in line["claims"]:
