@@ -85,7 +85,7 @@ CASES = [
     (HAITI, PAGE, "misattributed"),
     (claim("mission_host", "mission_host", True, country="MLI", mission="MINUSTAH"), PAGE, "misattributed"),
     (claim("pk_personnel", "un_personnel", 16, country="NOR", mission="UNTSO"), PAGE, "misattributed"),
-    (claim("pk_personnel", "un_personnel", 45, during="2017-07", country="NOR", kind="police"), PAGE, "misattributed"),
+    (claim("pk_personnel", "un_personnel", 45, during="2017-07", country="NOR", kind="police"), NOW, "misattributed"),
     (claim("pk_cumulative", None, 40000), PAGE, "no data"),
     (claim("nonun_deployment", None, 60), PAGE, "no data"),
     (NO_ROLE, PAGE, "no data"),

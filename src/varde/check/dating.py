@@ -38,6 +38,8 @@ def date(judgements: Sequence[Judgement]) -> Dating:
             changes[period.start] = changes.get(period.start, 0) + 1
             if period.end < dt.date.max:
                 changes[period.end + _DAY] = changes.get(period.end + _DAY, 0) - 1
+    if not truths:
+        return Dating((), 0, 0)
     days = sorted(changes)
     most, count, best = 0, 0, list[Period]()
     for day, following in zip(days, [*(day - _DAY for day in days[1:]), dt.date.max], strict=True):
