@@ -1,0 +1,10 @@
+"""What a text names: countries, missions, treaties, organisations, peace processes and places, by the gazetteer's ids.
+
+`find` gives the mentions of a text in one of five languages; `speaker` where its publisher speaks of itself. Not here: what the
+sentence says of what it names.
+"""
+
+from varde.check.mentions.mention import Mention, find
+from varde.check.mentions.speaker import speaker
+
+__all__ = ["Mention", "find", "speaker"]

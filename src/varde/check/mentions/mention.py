@@ -1,0 +1,90 @@
+"""Mentions: the pieces of a text that name something in the gazetteer, with the id that they name on a day."""
+
+import datetime as dt
+from functools import cache
+
+import attrs
+
+from varde.check.mentions.matcher import Entry, Match, Matcher
+from varde.check.mentions.names import entries
+from varde.check.mentions.people import demonyms
+from varde.errors import UnknownName
+from varde.gazetteer.names import LANGUAGES
+
+_ORDER = ("country", "organisation", "mission", "treaty", "place", "process")
+"""What a string names where it can name several kinds of thing."""
+_PREFERRED = frozenset({"COD", "KOR"})
+"""Which state is meant first by a name that two share."""
+
+
+@attrs.frozen
+class Mention:
+    """A piece of text that names something.
+
+    Attributes:
+        start: Where it begins in the text.
+        end: Where it ends, the ending of a genitive taken in.
+        text: The piece itself.
+        kind: ``country``, ``mission``, ``treaty``, ``organisation``, ``process`` or ``place``.
+        id: The gazetteer's id of it; for a place a key of its own, and ``UNSC`` and ``UNGA`` for the UN's organs.
+        sense: ``name`` or ``genitive``; for a country also ``adjective`` (*norsk*, *Norwegian*) or ``people`` (*nordmenn*).
+        others: The other ids that the words may mean.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    id: str
+    sense: str
+    others: tuple[str, ...] = ()
+
+
+def find(text: str, language: str, on: dt.date) -> list[Mention]:
+    """What a text names, in its order; no two mentions overlap, and the longer name wins.
+
+    Args:
+        text: The text.
+        language: Its language.
+        on: The day that it speaks of: it decides between things that share a name.
+
+    Raises:
+        UnknownName: If names are not kept in that language.
+
+    Example:
+        >>> import datetime as dt
+        >>> for mention in find("Sør-Sudans regjering og UNMISS", "nb", dt.date(2017, 7, 31)):
+        ...     print(mention.kind, mention.id, mention.sense)
+        country SSD genitive
+        mission UNMISS name
+    """
+    return [_mention(text, match, on) for match in _matcher(language).matches(text)]
+
+
+@cache
+def _matcher(language: str) -> Matcher:
+    if language not in LANGUAGES:
+        raise UnknownName("language", language, LANGUAGES)
+    return Matcher((*entries(language), *demonyms(language)), language)
+
+
+def _mention(text: str, match: Match, on: dt.date) -> Mention:
+    kind = min((entry.kind for entry in match.entries), key=_ORDER.index)
+    held = [entry for entry in match.entries if entry.kind == kind]
+    live = [entry for entry in held if entry.holds(on)]
+    if kind == "process":
+        ranked = sorted(held, key=lambda entry: (entry.rank, entry not in live, _age(entry, on)))
+    else:
+        ranked = sorted(live or held, key=lambda entry: (entry.rank, entry.id not in _PREFERRED, _age(entry, on)))
+    first = ranked[0]
+    others = tuple(dict.fromkeys(entry.id for entry in ranked if entry.id != first.id))
+    sense = "genitive" if match.genitive else first.sense
+    return Mention(match.start, match.end, text[match.start : match.end], kind, first.id, sense, others)
+
+
+def _age(entry: Entry, on: dt.date) -> float:
+    """Days since the entry began to hold: the newest first, and those that had not begun last."""
+    if entry.start is None:
+        return 1e6
+    days = (on - entry.start).days
+    return days if days >= 0 else 1e7 - days
