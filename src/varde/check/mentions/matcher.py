@@ -19,7 +19,10 @@ _ARTICLES = frozenset({"the", "den", "det", "de", "dei"})
 _NOT_TITLE = frozenset({"MODEL", "FACT", "PEWS", "CARES", "TAKUBA"})
 """Acronyms that are words when only their first letter is large."""
 _ENDINGS = {"en": ("'s",), "sv": (":s", "'s"), "nb": ("'s",), "nn": ("'s",), "da": ("'s",)}
-_APOSTROPHES = "'’‘`´"
+_APOSTROPHES = frozenset("'’‘`´")
+_MARKS = _APOSTROPHES | {":"}
+_CLOSING = frozenset(".)")
+_WORD_NEXT = re.compile(r"[ \t\xa0]\w")
 
 
 class Entry(NamedTuple):
@@ -59,8 +62,10 @@ class Match(NamedTuple):
     genitive: bool
 
 
-_HERE = ""
-"""Key of a node's own entries; no word is empty."""
+_HERE, _GENITIVE = "", "'"
+"""Keys of a node's own entries, and of those whose genitive ends there; no word is spelt so."""
+_CACHED = 20_000
+_Found = tuple[tuple[Entry, ...], bool]
 
 
 class Matcher:
@@ -74,25 +79,24 @@ class Matcher:
     def __init__(self, entries: Iterable[Entry], language: str) -> None:
         self._endings = _ENDINGS[language]
         self._root: dict[str, Any] = {}
+        self._known: dict[str, _Found] = {}
         inflects = language != "en"
-        for entry in entries:
+        for entry in dict.fromkeys(entries):
             words = _WORD.findall(entry.text.lower())
             if not words:
                 continue
-            self._put(words, entry)
-            plain = _plain(entry.text)
-            if plain:
-                self._put(_WORD.findall(plain), entry)
-            if inflects and entry.sense == "name" and words[-1][-1] not in "sxz":
-                self._put([*words[:-1], f"{words[-1]}s"], entry._replace(sense="genitive"))
+            self._put(words, entry, inflects)
+            if plain := _plain(entry.text):
+                self._put(_WORD.findall(plain), entry, inflects)
 
-    def _put(self, words: list[str], entry: Entry) -> None:
+    def _put(self, words: list[str], entry: Entry, inflects: bool) -> None:
         node = self._root
-        for word in words:
+        for word in words[:-1]:
             node = node.setdefault(word, {})
-        held = node.setdefault(_HERE, [])
-        if entry not in held:
-            held.append(entry)
+        last = words[-1]
+        node.setdefault(last, {}).setdefault(_HERE, []).append(entry)
+        if inflects and entry.sense != "adjective" and last[-1] not in "sxz":
+            node.setdefault(f"{last}s", {}).setdefault(_GENITIVE, []).append(entry)
 
     def matches(self, text: str) -> Iterator[Match]:
         """The matches in a text, in its order; strings that only keep others out are not among them."""
@@ -106,28 +110,22 @@ class Matcher:
             if node is None:
                 at += 1
                 continue
-            found, after = self._longest(text, words, at, node)
-            if found is None:
-                at += 1
-                continue
-            if all(entry.kind for entry in found.entries):
+            found, at = self._longest(text, words, at, node)
+            if found is not None and all(entry.kind for entry in found.entries):
                 yield found
-            at = after
 
     def _longest(
         self, text: str, words: list[tuple[str, int, int]], at: int, node: dict[str, Any]
     ) -> tuple[Match | None, int]:
-        best: Match | None = None
-        first = words[at][1]
-        after, loose = at + 1, False
-        upto = at
+        """The longest match from a word on, and the word after it, or after the first where there is none."""
+        start, upto, loose = words[at][1], at, False
+        best: _Found | None = None
+        best_upto = at
         while True:
-            if entries := node.get(_HERE):
-                spelt = [text[start:end] for _, start, end in words[at : upto + 1]]
-                good = tuple(entry for entry in entries if _fits(entry, spelt) and (not loose or _is_loose(entry.text)))
-                if good:
-                    best = self._ended(text, first, words[upto][2], good)
-                    after = upto + 1
+            if _HERE in node or _GENITIVE in node:
+                fitting = self._fitting(text[start : words[upto][2]], node, loose)
+                if fitting[0]:
+                    best, best_upto = fitting, upto
             upto += 1
             if upto == len(words) or words[upto][0] not in node:
                 break
@@ -137,27 +135,48 @@ class Matcher:
                     break
                 loose = True
             node = node[words[upto][0]]
-        if best is not None:
-            while after < len(words) and words[after][1] < best.end:
-                after += 1
-        return best, after
+        if best is None:
+            return None, at + 1
+        match = self._ended(text, start, words[best_upto][2], *best)
+        after = best_upto + 1
+        while after < len(words) and words[after][1] < match.end:
+            after += 1
+        return match, after
 
-    def _ended(self, text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Match:
-        """The match with the dot or the genitive ending that the name has in the text."""
-        genitive = all(entry.sense == "genitive" for entry in entries)
-        if text[end : end + 1] == "." and entries[0].text.endswith("."):
-            end += 1
+    def _fitting(self, piece: str, node: dict[str, Any], loose: bool) -> _Found:
+        """The entries of a node that a piece of text spells as they ask, and whether it is their genitive."""
+        known = self._known.get(piece)
+        if known is None:
+            if len(self._known) > _CACHED:
+                self._known.clear()
+            known = (), False
+            spelt = _WORD.findall(piece)
+            for key in (_HERE, _GENITIVE):
+                good = tuple(
+                    entry for entry in node.get(key, ()) if _fits(entry, spelt) and (not loose or _is_loose(entry.text))
+                )
+                if good:
+                    known = good, key == _GENITIVE
+                    break
+            self._known[piece] = known
+        return known
+
+    def _ended(self, text: str, start: int, end: int, entries: tuple[Entry, ...], genitive: bool) -> Match:
+        """The match with the dot, the bracket or the genitive ending that the name has in the text."""
         mark = text[end : end + 1]
-        if not mark or genitive or (mark != ":" and mark not in _APOSTROPHES):
+        if mark in _CLOSING and any(entry.text.endswith(mark) for entry in entries):
+            end += 1
+            mark = text[end : end + 1]
+        if genitive or mark not in _MARKS:
             return Match(start, end, entries, genitive)
-        for ending in self._endings:
-            as_written = text[end : end + 2].replace("’", "'").replace("`", "'").replace("´", "'").lower()
-            if as_written == ending and not text[end + 2 : end + 3].isalnum():
-                return Match(start, end + 2, entries, True)
-        sibilant = text[end - 1].lower() in "sxz"
-        if sibilant and mark in _APOSTROPHES and re.match(r"[ \t\xa0]\w", text[end + 1 : end + 3]):
+        ending = text[end : end + 2].lower()
+        if mark in _APOSTROPHES:
+            ending = f"'{ending[1:]}"
+        if ending in self._endings and not text[end + 2 : end + 3].isalnum():
+            return Match(start, end + 2, entries, True)
+        if mark in _APOSTROPHES and text[end - 1].lower() in "sxz" and _WORD_NEXT.match(text, end + 1):
             return Match(start, end + 1, entries, True)
-        return Match(start, end, entries, genitive)
+        return Match(start, end, entries, False)
 
 
 @lru_cache(maxsize=8192)
@@ -199,5 +218,10 @@ def _plain(text: str) -> str:
     """A name without the accents that writers leave out, or nothing where it has none."""
     if text.isascii():
         return ""
-    plain = "".join(char if char in _KEPT else unicodedata.normalize("NFKD", char)[0] for char in text)
+    plain = "".join(char if char in _KEPT or char.isascii() else _letter(char) for char in text)
     return plain.lower() if plain != text else ""
+
+
+@lru_cache(maxsize=256)
+def _letter(char: str) -> str:
+    return unicodedata.normalize("NFKD", char)[0]

@@ -13,7 +13,7 @@ from varde.gazetteer.names import LANGUAGES
 
 _ORDER = ("country", "organisation", "mission", "treaty", "place", "process")
 """What a string names where it can name several kinds of thing."""
-_PREFERRED = frozenset({"COD", "KOR"})
+_PREFERRED = frozenset({"COD", "KOR", "DOM"})
 """Which state is meant first by a name that two share."""
 
 
@@ -58,7 +58,17 @@ def find(text: str, language: str, on: dt.date) -> list[Mention]:
         country SSD genitive
         mission UNMISS name
     """
-    return [_mention(text, match, on) for match in _matcher(language).matches(text)]
+    found: list[Mention] = []
+    meant: dict[str, Mention] = {}
+    for match in _matcher(language).matches(text):
+        piece = text[match.start : match.end]
+        same = meant.get(piece)
+        if same is None:
+            same = meant[piece] = _mention(piece, match, on)
+            found.append(same)
+        else:
+            found.append(Mention(match.start, match.end, piece, same.kind, same.id, same.sense, same.others))
+    return found
 
 
 @cache
@@ -68,7 +78,7 @@ def _matcher(language: str) -> Matcher:
     return Matcher((*entries(language), *demonyms(language)), language)
 
 
-def _mention(text: str, match: Match, on: dt.date) -> Mention:
+def _mention(piece: str, match: Match, on: dt.date) -> Mention:
     kind = min((entry.kind for entry in match.entries), key=_ORDER.index)
     held = [entry for entry in match.entries if entry.kind == kind]
     live = [entry for entry in held if entry.holds(on)]
@@ -78,8 +88,8 @@ def _mention(text: str, match: Match, on: dt.date) -> Mention:
         ranked = sorted(live or held, key=lambda entry: (entry.rank, entry.id not in _PREFERRED, _age(entry, on)))
     first = ranked[0]
     others = tuple(dict.fromkeys(entry.id for entry in ranked if entry.id != first.id))
-    sense = "genitive" if match.genitive else first.sense
-    return Mention(match.start, match.end, text[match.start : match.end], kind, first.id, sense, others)
+    sense = "genitive" if match.genitive and first.sense == "name" else first.sense
+    return Mention(match.start, match.end, piece, kind, first.id, sense, others)
 
 
 def _age(entry: Entry, on: dt.date) -> float:

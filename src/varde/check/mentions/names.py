@@ -44,21 +44,25 @@ _NO_PROCESS = frozenset(
 _PROCESS_WORDS = re.compile(r"prosess|process|forhandling|samtale|talks|dialog|avtale|accord|agreement", re.IGNORECASE)
 _PARTY = re.compile(r"[A-ZÇ][A-ZÇ0-9]{2,}(?:-[A-Z]{2,4})?|Hamas|Taliban|Houthis|Fatah|Renamo|Polisario|Hezbollah")
 _HEADS = {
-    "konvensjonen": ("konvensjon", "konvensjonens"),
-    "konvensjonene": ("konvensjonen", "konvensjonenes", "konvensjonane"),
-    "konventionen": ("konvention", "konventionens"),
-    "konventionerna": ("konventionen", "konventionernas"),
-    "avtalen": ("avtale", "avtalens", "avtala"),
-    "avtalet": ("avtal", "avtalets"),
-    "aftalen": ("aftale", "aftalens"),
-    "traktaten": ("traktat", "traktatens"),
-    "fördraget": ("fördrag", "fördragets"),
-    "protokollen": ("protokoll", "protokollens"),
-    "forbudet": ("forbud", "forbudets", "forbodet"),
-    "statutten": ("statutt", "statuttens"),
-    "vedtektene": ("vedtektenes", "vedtektane"),
+    "konvensjonen": ("konvensjon",),
+    "konvensjonene": ("konvensjonen", "konvensjonane"),
+    "konventionen": ("konvention",),
+    "konventionerna": ("konventionen",),
+    "avtalen": ("avtale", "avtala"),
+    "avtalet": ("avtal",),
+    "aftalen": ("aftale",),
+    "traktaten": ("traktat",),
+    "fördraget": ("fördrag",),
+    "protokollen": ("protokoll",),
+    "forbudet": ("forbud", "forbodet"),
+    "statutten": ("statutt",),
+    "vedtektene": ("vedtektane",),
 }
-"""Last parts of treaties' names, with their other forms; a plain final -s needs no row."""
+"""Last parts of treaties' names, with their other forms."""
+_HEAD = re.compile(rf"(?:{'|'.join(_HEADS)})\b")
+_LEADING = re.compile(r"^(?:the|den|det|de) (?=\w+ )")
+_TRAILING = re.compile(r" \([^)]*\)$")
+_HYPHEN = re.compile(r"(?<=\w)-(?=[a-zæøåäö])")
 _UN = {
     "nb": ("FNs operasjon", "FN-operasjonen", "FN-styrken", "FNs styrke", "FNs fredsbevarende styrke", "FNs fredsbevarende operasjon",
            "FN-oppdraget", "FN-misjonen", "FNs misjon", "FNs fredsoperasjon"),
@@ -76,8 +80,6 @@ def entries(language: str) -> Iterator[Entry]:
         for label in organisation.labels():
             if label.rank and label.text not in _NO_ORGANISATION:
                 yield Entry(label.text, "organisation", label.id, rank=label.rank)
-        if organisation.kind != "global":
-            continue
     for mission in gazetteer().missions:
         yield from _mission(mission, language)
     for treaty in gazetteer().treaties:
@@ -130,8 +132,7 @@ def _spelt(text: str) -> Iterator[str]:
     """Other spellings of a mission's English name."""
     short = text.replace("United Nations", "UN")
     british = short.replace("Stabilization", "Stabilisation").replace("Organization", "Organisation")
-    for other in {short, british, text.replace("Stabilization", "Stabilisation")} - {text}:
-        yield other
+    yield from {short, british, text.replace("Stabilization", "Stabilisation")} - {text}
 
 
 def _treaty(treaty: Treaty) -> Iterator[Entry]:
@@ -148,14 +149,12 @@ def treaty_forms(text: str) -> set[str]:
         >>> sorted(treaty_forms("Ottawa-konvensjonen"))[:3]
         ['Ottawa-konvensjon', 'Ottawa-konvensjonen', 'Ottawa-konvensjonens']
     """
-    text = re.sub(r"^(?:the|den|det|de) (?=\w+ )", "", text)
-    bare = re.sub(r" \([^)]*\)$", "", text)
-    forms = {text, bare}
+    text = _LEADING.sub("", text)
+    forms = {text, _TRAILING.sub("", text)}
     for form in tuple(forms):
-        for head, others in _HEADS.items():
-            if re.search(rf"{head}\b", form):
-                forms.update(re.sub(rf"{head}\b", other, form, count=1) for other in others)
-    forms.update(re.sub(r"(?<=\w)-(?=[a-zæøåäö])", "", form, count=1) for form in tuple(forms))
+        if head := _HEAD.search(form):
+            forms.update(f"{form[: head.start()]}{other}{form[head.end() :]}" for other in _HEADS[head.group()])
+    forms.update(_HYPHEN.sub("", form, count=1) for form in tuple(forms) if "-" in form)
     return forms
 
 

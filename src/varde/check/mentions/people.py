@@ -13,14 +13,15 @@ from pathlib import Path
 from varde.check.mentions.matcher import Entry
 
 _FILE = Path(__file__).parent / "demonyms.csv"
-_PERSON = {
-    "nb": ("", "en", "e", "ne", "nes"),
-    "nn": ("", "en", "ar", "ane", "e", "ne"),
-    "sv": ("", "en", "na", "nas"),
-    "da": ("", "en", "e", "ne", "nes"),
+_AFTER = {
+    "nb": ("", "en", "er", "ene"),
+    "nn": ("", "en", "ar", "ane"),
+    "sv": ("", "en", "er", "erna"),
+    "da": ("", "en", "er", "erne"),
 }
-"""What follows a word for a person in -er."""
-_PEOPLE_IN_ER = {"nb": "er", "nn": "ar", "sv": "er", "da": "er"}
+"""What follows a word for a person: one, the one, several, the several."""
+_AFTER_ER = {"nb": ("", "en", "e", "ne"), "sv": ("", "n", "na"), "da": ("", "en", "e", "ne")}
+"""The same after a word in -er."""
 
 
 def demonyms(language: str) -> Iterator[Entry]:
@@ -34,7 +35,8 @@ def demonyms(language: str) -> Iterator[Entry]:
 def _english(row: dict[str, str]) -> Iterator[tuple[str, str]]:
     adjectives = row["en"].split("|")
     for text in adjectives:
-        yield "adjective", text
+        if text != "-":
+            yield "adjective", text
     people = row["en_people"].split("|") if row["en_people"] else _plurals(adjectives)
     for text in people:
         if text != "-":
@@ -71,26 +73,24 @@ def _person(adjective: str) -> str:
 
 
 def _persons(person: str, language: str) -> tuple[str, ...]:
-    """The forms of a word for a person; one that is written with a full stop has only that form."""
+    """The forms of a word for a person; one that is written with a full stop has only that form.
+
+    Example:
+        >>> _persons("russer", "nb"), _persons("russer", "nn")
+        (('russer', 'russeren', 'russere', 'russerne'), ('russar', 'russaren', 'russarar', 'russarane'))
+    """
     if person.endswith("."):
         return (person[:-1],)
+    stem = person
     if person.endswith("er"):
-        if language == "sv":
-            stem = person[:-2]
-            return person, f"{person}na", f"{person}nas", f"{stem}" if stem.endswith(("an", "es", "i")) else person
-        return tuple(f"{person}{ending}" for ending in _PERSON[language]) + (
-            (f"{person[:-2]}ar", f"{person[:-2]}arar") if language == "nn" else ()
-        )
-    if person.endswith("e"):
-        r = _PEOPLE_IN_ER[language][-1] if language != "sv" else "r"
-        plural = f"{person[:-1]}ar" if language in {"nn", "sv"} else f"{person}{r}"
-        many = f"{plural}ne" if language in {"da"} else f"{person}ne"
-        if language in {"nn", "sv"}:
-            many = f"{plural[:-1]}ane" if language == "nn" else f"{plural}na"
-        return person, f"{person}n", plural, many
-    plural = {"nb": "er", "nn": "ar", "sv": "er", "da": "er"}[language]
-    definite = {"nb": "ene", "nn": "ane", "sv": "erna", "da": "erne"}[language]
-    return person, f"{person}en", f"{person}{plural}", f"{person}{definite}"
+        if language != "nn":
+            forms = tuple(f"{person}{ending}" for ending in _AFTER_ER[language])
+            one = person[:-2]
+            return (*forms, one, f"{one}en") if language == "sv" and one.endswith(("an", "es")) else forms
+        stem = f"{person[:-2]}ar"
+    elif person.endswith("e"):
+        return (person, *(f"{person[:-1]}{ending}" for ending in _AFTER[language][1:]))
+    return tuple(f"{stem}{ending}" for ending in _AFTER[language])
 
 
 @cache
