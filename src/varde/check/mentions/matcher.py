@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 _WORD = re.compile(r"\w+")
 _GAP = re.compile(r"[ \t\xa0\u202f]+|[ \t]*\r?\n[ \t]*|[ \t]?[-\u2010\u2011–/][ \t]?|['’‘`´]")
 """What may stand between two words of one name, however the name is spelt."""
-_LOOSE = re.compile(r"\.|\.[ \t\xa0]|,[ \t\xa0]|[ \t\xa0]\(|\)[ \t\xa0]?|[&+:]|[ \t\xa0][&+][ \t\xa0]")
+_LOOSE = re.compile(r"\.|\.[ \t\xa0]|,[ \t\xa0]|[ \t\xa0]\(|\)[ \t\xa0]?|[&+]|:[ \t\xa0]?|[ \t\xa0][&+][ \t\xa0]")
 """What may stand there where it stands in the name too."""
 _ARTICLES = frozenset({"the", "den", "det", "de", "dei"})
 _NOT_TITLE = frozenset({"MODEL", "FACT", "PEWS", "CARES", "TAKUBA"})

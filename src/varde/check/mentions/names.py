@@ -54,13 +54,13 @@ _HEADS = {
     "traktaten": ("traktat",),
     "fördraget": ("fördrag",),
     "protokollen": ("protokoll",),
-    "forbudet": ("forbud", "forbodet"),
+    "forbudet": ("forbodet",),
     "statutten": ("statutt",),
     "vedtektene": ("vedtektane",),
 }
 """Last parts of treaties' names, with their other forms."""
 _HEAD = re.compile(rf"(?:{'|'.join(_HEADS)})\b")
-_LEADING = re.compile(r"^(?:the|den|det|de) (?=\w+ )")
+_LEADING = re.compile(r"^(?:the|den|det|de) ", re.IGNORECASE)
 _TRAILING = re.compile(r" \([^)]*\)$")
 _HYPHEN = re.compile(r"(?<=\w)-(?=[a-zæøåäö])")
 _UN = {
@@ -123,9 +123,12 @@ def _mission(mission: Mission, language: str) -> Iterator[Entry]:
         for text in _spelt(label.text):
             yield Entry(text, "mission", label.id, rank=label.rank, start=label.start, end=label.end)
     if mission.un and mission.kind == "un_pko":
-        where = mission.where(language)
-        for head in _UN.get(language, ()):
-            yield Entry(f"{head} {where}", "mission", mission.id, rank=5, start=mission.start, end=mission.end)
+        wheres = {mission.where(language)}
+        if len(mission.hosts) == 1:
+            wheres.add(gazetteer().states.get(mission.hosts[0]).where(language, mission.start))
+        for where in wheres:
+            for head in _UN.get(language, ()):
+                yield Entry(f"{head} {where}", "mission", mission.id, rank=5, start=mission.start, end=mission.end)
 
 
 def _spelt(text: str) -> Iterator[str]:
@@ -149,8 +152,10 @@ def treaty_forms(text: str) -> set[str]:
         >>> sorted(treaty_forms("Ottawa-konvensjonen"))[:3]
         ['Ottawa-konvensjon', 'Ottawa-konvensjonen', 'Ottawa-konvensjonens']
     """
-    text = _LEADING.sub("", text)
-    forms = {text, _TRAILING.sub("", text)}
+    bare = _LEADING.sub("", text)
+    forms = {bare, _TRAILING.sub("", bare)}
+    if not text.startswith("the "):
+        forms.add(text)
     for form in tuple(forms):
         if head := _HEAD.search(form):
             forms.update(f"{form[: head.start()]}{other}{form[head.end() :]}" for other in _HEADS[head.group()])
