@@ -6,14 +6,13 @@ import time
 
 import pytest
 
-from varde.check.mentions import Mention, find, speaker
+from varde.check.mentions import AT_PLACE, Mention, find, speaker
 from varde.errors import UnknownName
 from varde.gazetteer import gazetteer
 from varde.gazetteer.grammar import genitive
 from varde.gazetteer.names import LANGUAGES
 
 ON = dt.date(2017, 7, 31)
-IDS = {"country": gazetteer().states, "mission": gazetteer().missions, "treaty": gazetteer().treaties}
 
 
 def named(text: str, language: str = "nb", on: dt.date = ON) -> list[tuple[str, str, str]]:
@@ -45,6 +44,7 @@ def ids(text: str, language: str = "nb", on: dt.date = ON) -> list[str]:
         ("en", "the Mine Ban Treaty and the TPNW", [("Mine Ban Treaty", "ottawa", "name"), ("TPNW", "tpnw", "name")]),
         ("sv", "Sverige, FN:s säkerhetsråd och norrmännen", [("Sverige", "SWE", "name"), ("FN:s säkerhetsråd", "UNSC", "name"), ("norrmännen", "NOR", "people")]),
         ("sv", "Tysklands och EU:s roll i Sydsudan", [("Tysklands", "DEU", "genitive"), ("EU:s", "EU", "genitive"), ("Sydsudan", "SSD", "name")]),
+        ("sv", "ryssarna och ukrainarna", [("ryssarna", "RUS", "people"), ("ukrainarna", "UKR", "people")]),
         ("sv", "icke-spridningsavtalet", [("icke-spridningsavtalet", "npt", "name")]),
         ("da", "Danmark og FN's sikkerhedsråd", [("Danmark", "DNK", "name"), ("FN's sikkerhedsråd", "UNSC", "name")]),
         ("da", "Tysklands danske soldater i Tyrkiet", [("Tysklands", "DEU", "genitive"), ("danske", "DNK", "adjective"), ("Tyrkiet", "TUR", "name")]),
@@ -115,6 +115,11 @@ def test_what_else_a_name_may_mean_is_kept() -> None:
     found = find("FARC", "nb", dt.date(2015, 1, 1))[0]
     assert found.id == "colombia-farc-ep"
     assert "colombia-farc-caguan" in found.others
+
+
+def test_places_name_missions_there_are() -> None:
+    assert {id for missions in AT_PLACE.values() for id in missions} <= {mission.id for mission in gazetteer().missions}
+    assert ids("Midtøsten, Golan, Sinai, Darfur, Abyei, Gaza, Hebron, Kashmir, Abkhasia") == list(AT_PLACE)
 
 
 def test_mentions_do_not_overlap_and_quote_the_text() -> None:

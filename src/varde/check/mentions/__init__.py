@@ -4,7 +4,7 @@
 sentence says of what it names.
 """
 
-from varde.check.mentions.mention import Mention, find
-from varde.check.mentions.speaker import speaker
+from varde.check.mentions.mention import Mention, find, speaker
+from varde.check.mentions.names import AT_PLACE
 
-__all__ = ["Mention", "find", "speaker"]
+__all__ = ["AT_PLACE", "Mention", "find", "speaker"]

@@ -73,6 +73,20 @@ _UN = {
 """What a UN mission is called by where it is."""
 
 
+AT_PLACE = {
+    "middle_east": ("UNTSO",),
+    "golan": ("UNDOF", "UNTSO"),
+    "sinai": ("MFO", "UNEF I", "UNEF II"),
+    "darfur": ("UNAMID", "AMIS"),
+    "abyei": ("UNISFA",),
+    "gaza": ("EUBAM RAFAH", "ISF GAZA"),
+    "hebron": ("TIPH",),
+    "kashmir": ("UNMOGIP",),
+    "abkhazia": ("UNOMIG",),
+}
+"""Missions at a place that is no country, by the place's key. Their dates say which was there on a day."""
+
+
 def entries(language: str) -> Iterator[Entry]:
     """All names that a text in a language may hold."""
     yield from _countries(language)
@@ -149,8 +163,8 @@ def treaty_forms(text: str) -> set[str]:
     """A treaty's name with and without its acronym and year, written in one word and in two, and in its other forms.
 
     Example:
-        >>> sorted(treaty_forms("Ottawa-konvensjonen"))[:3]
-        ['Ottawa-konvensjon', 'Ottawa-konvensjonen', 'Ottawa-konvensjonens']
+        >>> sorted(treaty_forms("Ottawa-konvensjonen"))
+        ['Ottawa-konvensjon', 'Ottawa-konvensjonen', 'Ottawakonvensjon', 'Ottawakonvensjonen']
     """
     bare = _LEADING.sub("", text)
     forms = {bare, _TRAILING.sub("", bare)}
