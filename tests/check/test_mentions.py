@@ -139,7 +139,8 @@ def test_mentions_do_not_overlap_and_quote_the_text() -> None:
         ("sv", "Vårt land och vår roll", ["Vårt land", "vår"]),
         ("da", "Vores land og vi selv", ["Vores land", "vi"]),
         ("en", "The US and the Norwegian government", []),
-        ("nb", "Viktig våren osset", []),
+        ("nb", "Viktig våren osset i vår.", []),
+        ("nb", "Det er i vår interesse", ["vår"]),
     ],
 )
 def test_the_publisher_speaks_of_itself(language: str, text: str, expected: list[str]) -> None:

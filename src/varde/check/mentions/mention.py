@@ -20,11 +20,12 @@ _PREFERRED = frozenset({"COD", "KOR", "DOM"})
 """Which state is meant first by a name that two share."""
 _WORDS = {
     "en": r"we|us|our|ours|ourselves",
-    "nb": r"vi|oss|vår|vårt|våre",
-    "nn": r"vi|me|oss|vår|vårt|våre",
+    "nb": r"vi|oss|(?<!\bi )vår|vår(?= \w)|vårt|våre",
+    "nn": r"vi|me|oss|(?<!\bi )vår|vår(?= \w)|vårt|våre",
     "sv": r"vi|oss|vår|vårt|våra",
     "da": r"vi|os|vor|vort|vore|vores",
 }
+"""Words for the publisher; *i vår* at the end of a clause is the season."""
 _PHRASES = {
     "en": r"(?:our|this)[ \t\n]+(?:country|nation)(?:['’]s)?|the[ \t\n]+homeland",
     "nb": r"landet[ \t\n]+vårt|vårt[ \t\n]+land|regjeringen[ \t\n]+vår|vår[ \t\n]+regjering|her[ \t\n]+(?:i|på)[ \t\n]+landet|her[ \t\n]+hjemme",

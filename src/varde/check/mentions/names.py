@@ -1,7 +1,7 @@
 """The names that the gazetteer keeps, as entries of a matcher, with the forms that running text gives them.
 
 Countries have the names of the text's language, and English ones after them; what else there is keeps its names in every
-language. ``data/names.csv`` here has the names that the gazetteer does not: short names of treaties and bodies by language,
+language. ``names.csv`` here has the names that the gazetteer does not: short names of treaties and bodies by language,
 places that are no country, and strings that only look like names (kind ``none``).
 """
 
