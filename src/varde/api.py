@@ -14,7 +14,10 @@ from varde.model import Figure, Period
 from varde.settings import Settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from varde.brief import Brief
+    from varde.check import Report
 
 When = str | dt.date | Period | None
 
@@ -125,6 +128,31 @@ class Varde:
 
         day = _period(on).end if on is not None else dt.datetime.now(tz=dt.UTC).date()
         return write(self.engine, country, day)
+
+    def check(
+        self, page: "Path | bytes | str", lang: str | None = None, on: When = None, country: str | None = None
+    ) -> "Report":
+        """What a page claims, and what the record says of each claim.
+
+        Args:
+            page: A file, its bytes, or the text itself.
+            lang: Its language: ``nb``, ``nn``, ``en``, ``sv`` or ``da``; told from the text by default.
+            on: The page's date, where the page does not say; a month or year stands for its last day.
+            country: The country that speaks, where the page does not say.
+
+        Raises:
+            InputError: If the page cannot be read.
+            UnknownName: If there is no such country.
+
+        Example:
+            >>> import varde
+            >>> report = varde.open("starter").check("Norway has 45 soldiers in UN operations.", on="2017-07-31")
+            >>> [(claim.kind, claim.value, claim.verdict) for claim in report.claims]
+            [('pk_personnel', 45, 'supported')]
+        """
+        from varde.check import check
+
+        return check(self.engine, page, lang=lang, on=_period(on).end if on is not None else None, country=country)
 
     def write(self, brief: "Brief", lang: str = "en", form: str = "text") -> str:
         """A brief as text.

@@ -1,0 +1,172 @@
+"""A sentence as the rules see it: its names, numbers, times and cues, and who is spoken of where. It makes no claims."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+import attrs
+
+from varde.check import mentions, quantities, times
+from varde.check.assemble.cues import cue
+from varde.gazetteer import gazetteer
+
+_PLACE = re.compile(
+    r"(?<!\w)(?:in|to|from|across|near|i|til|på|fra|frå|från|av|of|over|ved|rundt|om|for|hhv\.?|henholdsvis|respectively|både|både i)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r"^[^.;:\d]{0,24}?(?:,|\band\b|\bog\b|\boch\b|\bsamt\b)\s+(?:the\s+|in\s+|i\s+|på\s+)?$", re.IGNORECASE
+)
+_VERB_BETWEEN = re.compile(
+    r"\b(?:has|have|had|har|hadde|hade|gave|ga|gav|is|er|was|var|took|sent|deltar|contributes?)\b", re.IGNORECASE
+)
+_NEAR = 60
+
+
+@attrs.frozen
+class Clause:
+    """One sentence.
+
+    Attributes:
+        text: Its words.
+        language: Their language.
+        on: The page's date.
+        speaker: The country whose page it is, or None.
+    """
+
+    text: str
+    language: str
+    on: dt.date
+    speaker: str | None
+
+    @cached_property
+    def mentions(self) -> "list[mentions.Mention]":
+        """Every name in it, in order."""
+        return sorted(mentions.find(self.text, self.language, self.on), key=lambda found: found.start)
+
+    @cached_property
+    def times(self) -> "list[times.Time]":
+        """Every date and period in it."""
+        return times.find(self.text, self.language, self.on)
+
+    @cached_property
+    def quantities(self) -> "list[quantities.Quantity]":
+        """Every number that is no part of a date or a name."""
+        taken = [(time.start, time.end) for time in self.times] + [(name.start, name.end) for name in self.mentions]
+        return [
+            number
+            for number in quantities.find(self.text, self.language)
+            if not any(start < number.number_end and number.number_start < end for start, end in taken)
+        ]
+
+    def has(self, *names: str, start: int = 0, end: int | None = None) -> bool:
+        """Whether any of the cues stands in it, or in a stretch of it."""
+        return any(self.at(name, start, end) is not None for name in names)
+
+    def at(self, name: str, start: int = 0, end: int | None = None) -> "re.Match[str] | None":
+        """The first place of a cue in a stretch, or None."""
+        return cue(name, self.language).search(self.text, start, len(self.text) if end is None else end)
+
+    def named(self, kind: str) -> "list[mentions.Mention]":
+        """The names of one kind."""
+        return [name for name in self.mentions if name.kind == kind]
+
+    def organisation(self, id: str) -> bool:
+        """Whether it names an organisation."""
+        return any(name.id == id for name in self.named("organisation"))
+
+    @cached_property
+    def speaks(self) -> bool:
+        """Whether the publisher speaks of itself."""
+        return bool(mentions.speaker(self.text, self.language))
+
+    @cached_property
+    def actors(self) -> "list[tuple[int, str]]":
+        """Where each state begins to be the one spoken of: names that are no mere places, and "we"."""
+        found = [(name.start, name.id) for name in self.named("country") if not self.is_place(name)]
+        if self.speaker:
+            found += [(start, self.speaker) for start, _ in mentions.speaker(self.text, self.language)]
+        return sorted(found)
+
+    def is_place(self, name: "mentions.Mention") -> bool:
+        """Whether a state is named only as the place of something: "in Mali"."""
+        if name.sense != "name":
+            return False
+        if _PLACE.search(self.text, max(0, name.start - 16), name.start):
+            return True
+        before = [other for other in self.named("country") if other.end <= name.start]
+        if not before or not self.is_place(before[-1]):
+            return False
+        between = self.text[before[-1].end : name.start]
+        return bool(_NEXT.match(between)) and not _VERB_BETWEEN.search(between)
+
+    def actor(self, at: int) -> str | None:
+        """The state spoken of at a place: the last named before it, else the first after it."""
+        before = [id for start, id in self.actors if start <= at]
+        if before:
+            return before[-1]
+        return self.actors[0][1] if self.actors else None
+
+    @cached_property
+    def missions(self) -> "list[mentions.Mention]":
+        """Missions by name; and where only a place is named in a sentence on the UN's operations, the mission there."""
+        named = self.named("mission")
+        explicit = list(named)
+        hosts = {state for name in named for state in hosts_of(name.id)}
+        if self.has("un") or named:
+            for place in [
+                name for name in self.mentions if name.kind in ("country", "place") and self._lone_place(name)
+            ]:
+                there = (
+                    list(mentions.AT_PLACE.get(place.id, ()))
+                    if place.kind == "place"
+                    else missions_in(place.id, self.on)
+                )
+                if len(there) == 1 and place.id not in hosts and not self._beside(place, explicit):
+                    named.append(attrs.evolve(place, kind="mission", id=there[0]))
+        return sorted(named, key=lambda name: name.start)
+
+    def _lone_place(self, name: "mentions.Mention") -> bool:
+        return name.kind == "place" or (name.kind == "country" and self.is_place(name) and name.id != self.speaker)
+
+    def _beside(self, place: "mentions.Mention", named: "list[mentions.Mention]") -> bool:
+        return any(
+            0 <= name.start - place.end <= 4
+            or (0 <= place.start - name.end <= 12 and not re.search(r"[\d,]", self.text[name.end : place.start]))
+            for name in named
+        )
+
+    def period(self, start: int = 0, end: int | None = None) -> "times.Time | None":
+        """The one time that a stretch names, else the one that the sentence names."""
+        stop = len(self.text) if end is None else end
+        near = [time for time in self.times if start <= time.start < stop]
+        return (near or self.times or [None])[0]
+
+
+def rightly(clause: Clause, mission: "mentions.Mention") -> bool:
+    """Whether the place that is named before a mission in parentheses, if any, is one where it works."""
+    ahead = [name for name in clause.named("country") if name.end <= mission.start]
+    if ahead and clause.text[ahead[-1].end : mission.start].strip() == "(":
+        return ahead[-1].id in hosts_of(mission.id)
+    return True
+
+
+def hosts_of(mission: str) -> tuple[str, ...]:
+    """The states in which a mission works or worked."""
+    return gazetteer().missions.get(mission).hosts
+
+
+def missions_in(state: str, on: dt.date) -> list[str]:
+    """UN missions that were under way in a state on a day."""
+    return [
+        mission.id for mission in gazetteer().missions.list(on) if state in mission.hosts and mission.kind == "un_pko"
+    ]
+
+
+def segments(numbers: "list[quantities.Quantity]", length: int) -> "Iterator[tuple[quantities.Quantity, int, int]]":
+    """Each number, with where the words before it and after it end: half-way rules need its neighbours."""
+    for index, number in enumerate(numbers):
+        before = numbers[index - 1].end if index else 0
+        after = numbers[index + 1].start if index + 1 < len(numbers) else length
+        yield number, before, min(after, number.end + _NEAR)

@@ -1,0 +1,123 @@
+"""Cues: the words by which a sentence shows what it speaks of. One pattern a cue, for English and for the Scandinavian languages.
+
+A cue is a hint and no claim: the rules beside this module say which cues, names and numbers together make one.
+"""
+
+import re
+from functools import cache
+
+_EN = {
+    "military": r"soldiers?|troops?|military(?: personnel| officers?| staff)?|officers?|infantry|contingent",
+    "police": r"police(?:men|women| officers?)?|gendarmes?|garda|carabinieri",
+    "experts": r"(?:military )?observers?|experts on mission",
+    "women": r"wom[ae]n(?! and men)|female",
+    "people": r"people|women and men|personnel|persons?|peacekeepers?|blue helmets?|staff|men and women|uniformed|nationals|troops and police"
+    r"|instructors?|engineers?|members of",
+    "missions": r"(?:UN |United Nations |peace ?keeping |peace |of the UN's |special political |current |active |ongoing |different )*"
+    r"(?:missions?|operations?)",
+    "parties": r"(?:states? )?part(?:y|ies)|states? parties|members?|signatories|countries|states",
+    "signatories": r"signator(?:y|ies)|signed by",
+    "conflicts": r"(?:active |armed |state-based )*conflicts?",
+    "wars": r"wars?",
+    "deaths": r"deaths?|killed|died|fatalities|lives|dead|fallen|lost|casualties|battle deaths",
+    "warheads": r"(?:nuclear )?(?:warheads?|weapons)",
+    "votes": r"votes?|abst\w+",
+    "vetoes": r"veto(?:es|ed)?",
+    "times": r"times|terms?|periods?|occasions|once|twice",
+    "members": r"members?(?: states| countries)?|allies|countries",
+    "aid": r"(?:development |foreign |official )*(?:aid|assistance|ODA)|development cooperation",
+    "gni": r"GNI|gross national income|national income",
+    "gdp": r"GDP|gross domestic product",
+    "defence": r"defen[cs]e|military (?:spending|expenditure|budget)",
+    "contributor": r"contribut\w+|troop-contributing|ranks?|ranked|ranking|provider|supplier",
+    "served": r"ha(?:ve|s|d) (?:\w+ )?served|(?:over|through|throughout|across) the years|since (?:19[4-9]\d|1948)|in total since|cumulatively|served in",
+    "un": r"U\.?N\.?|United Nations|peace ?keep\w+|blue helmets?|peace operations?|UN-led",
+    "nonun": r"KFOR|ISAF|RSM|Resolute Support|OIR|Inherent Resolve|EUFOR|EUTM|EUNAVFOR|EULEX|EUCAP|EUBAM|EUMM|SFOR|IFOR|AMISOM|ATMIS|MFO|NMI"
+    r"|NATO(?:'s|-led)? (?:mission|operation|battlegroup|training|forces?|Enhanced)|enhanced Forward Presence|eFP|battlegroup|coalition|Barkhane|Takuba|OSCE|Atalanta|Irini|TIPH|Air Policing",
+    "part": r"tak(?:e|es|ing) part|participat\w+|contribut\w+|serv(?:e|es|ing)|deploy\w*|present in|involved in|personnel (?:in|to)|troops (?:in|to)|ha(?:s|ve) .{0,20}in|has (?:withdrawn|left)|withdr\w+",
+    "party": r"(?:states? )?part(?:y|ies) to|a party|is party|been party|acceded|joined|ratified|member of|adhered|bound by|signed|signator\w+|outside|withdr\w+ from|left|belongs? to",
+    "ratified": r"ratif\w+|acceded|acces\w+|joined|became (?:a )?party|signed|signature|adhered|deposited",
+    "signed": r"signed|signature|signing|concluded|reached|launched|founded|established|set up|created",
+    "candidate": r"(?:a )?candidate|candidacy|candidature|is running|running for|runs for|ran for|standing for|seeking (?:a seat|election)|campaign\w*",
+    "elected": r"(?:was |were |been |is )?elected|election|won|received|got|obtained",
+    "seat": r"members?|belongs to|membership|sat|sits|seat|served|serves|term|terms|held",
+    "permanent": r"permanent member",
+    "host": r"deployed|based|works?|operat\w+|stationed|located|headquarter\w*|been in|is in|was in|patrols?|mandate in|present",
+    "started": r"established|set up|created|founded|began|begun|started|deployed|launched|since|opened|authori[sz]ed",
+    "ended": r"ended|closed|terminated|completed|wound up|concluded|withdrew|shut down|until|drew down",
+    "possess": r"possess\w*|have|has|own|hold|nuclear[- ]armed|nuclear[- ]weapon states?|nuclear powers?",
+    "nuclear": r"nuclear",
+    "agreement": r"agreement|accord|accords|network",
+    "guarantor": r"guarantor",
+    "facilitator": r"facilitat\w+|brokered|third part(?:y|ies)|good offices|helped (?:to )?negotiat\w+|hosted|accompan\w+",
+    "mediator": r"mediat\w+",
+    "observer": r"observer",
+    "not": r"not|no longer|never|neither|nor|without|isn't|doesn't|hasn't|no",
+    "each": r"each|apiece",
+    "respectively": r"respectively",
+    "irrealis": r"should|would|could|hopes?|hoping|wants?|wishes|aims? to|aims? at|if|plans?(?: to)?|planned|intends?|ceiling|authori[sz]ed (?:strength|ceiling)|authori[sz]ed up to"
+    r"|mandated strength|will|might|may|pledg\w+|goal|proposes?|proposal|calls? for|urge[sd]?|expect\w*|ought to|must|ready to|by 20[3-9]\d|ambition|whether|imagine|can",
+    "world": r"worldwide|in the world|globally|global|all countries|the world's",
+    "agree": r"vote[ds]?",
+}
+_SC = {
+    "military": r"soldat\w*|militær\w*|militær(?:t|e)|offiser\w*|offiserar|styrk\w+|tropp\w*|trupp\w*|militär\w*|officer\w*|stabsoffiser\w*|kontingent\w*",
+    "police": r"polit\w+|polis\w*|lensmenn|lensmann",
+    "experts": r"observatør\w*|militærobservatør\w*|militärobservatör\w*|observatör\w*",
+    "women": r"kvinn\w+(?! og menn)|kvinde\w*",
+    "people": r"personer|person|personel\w*|personal\w*|mennesk\w+|människ\w+|nordmenn\w*|svensk(?:ar|er|ere)|dansk(?:ar|ere)|folk|menn|fredsbevarer\w*|fredsbevarar\w*|utsend\w+"
+    r"|uniformert\w*|uniformerad\w*|ansatt\w*|FN-ansatt\w*|instruktør\w*|instruktør\w*|kvinner og menn|fredssoldater|tjenestepersoner|bidrag",
+    "missions": r"(?:av )?(?:FNs |FN-ledede |FN-leidde |FN-ledda |FN-ledede |fredsbevarande |fredsbevarende |ulike |pågående |aktive |av FNs |SNs )*"
+    r"(?:[\w-]*operasjon\w*|[\w-]*operation\w*|[\w-]*misjon\w*|[\w-]*mission\w*|oppdrag\w*|[\w-]*insats\w*|[\w-]*aksjonar)",
+    "parties": r"\w*parter\w*|partar\w*|stater\w*|statar\w*|statsparter|medlem\w*|land|lande|länder|tilslutta|tilsluttede",
+    "signatories": r"underteg\w+|underskriv\w+|signat\w+",
+    "conflicts": r"(?:aktive |væpnede |væpna |bevæpnede |väpnade |bevæpnede )*(?:\w*konflikt\w*)",
+    "wars": r"krig\w*",
+    "deaths": r"drept\w*|drepne|døde\w*|dødsfall|dödsfall|dødsoffer|dräpt\w*|dödad\w*|dræbt\w*|mistet livet|mista livet|omkom\w*|falt|falne|liv|dødstall|livet|dog|død|miste livet",
+    "warheads": r"\w*stridshoder?\w*|stridshovud\w*|stridsspets\w*|sprænghoved\w*|atomsprenghod\w*|sprenghod\w*|\w*sprænghoveder|kjernevåpen|atomvåpen|kärnvapen",
+    "votes": r"stemmer|stemme|røyst\w*|röster|avsto\w*|avstod",
+    "vetoes": r"veto\w*",
+    "times": r"gang\w*|gong\w*|gång\w*|perioder|periodar|runder",
+    "members": r"medlem\w*|allierte|land|medlemsland\w*|medlemmer|länder|lande",
+    "aid": r"\w*bistand\w*|\w*bistånd\w*|utviklingshjelp\w*|utviklingshjelp|udviklingsbistand\w*|ODA|u-hjelp\w*",
+    "gni": r"BNI|bruttonasjonalinntekt\w*|bruttonationalinkomst\w*|nasjonalinntekt\w*|bruttonationalindkomst\w*",
+    "gdp": r"BNP|bruttonasjonalprodukt\w*|bruttonationalprodukt\w*",
+    "defence": r"forsvar\w*|försvar\w*",
+    "contributor": r"bidr\w+|troppebidrag\w*|trupp\w*|styrkebidrag\w*|rangert\w*|bidragsyt\w*|plass|plassering|rangeres|rangerer|bidragydere",
+    "served": r"ha(?:r|dde) (?:\w+ )?(?:tjenestegjort|tjenestgjort|tenestegjort|teneste|deltatt|delteke|tjänstgjort|gjort tjeneste)|gjennom (?:årene|åra)|gjennom tidene|har vært ute|opp gjennom|genom åren|gennem årene|tjenestegjort|tjänstgjort",
+    "un": r"FN\w*|FN-\w+|SN|De forente nasjoner|Dei sameinte nasjonane|fredsbevar\w+|fredsoperasjon\w*|blå hjelmer|FN:s",
+    "nonun": r"KFOR|ISAF|RSM|Resolute Support|OIR|Inherent Resolve|EUFOR|EUTM|EUNAVFOR|EULEX|EUCAP|EUBAM|EUMM|SFOR|IFOR|AMISOM|ATMIS|MFO|NMI|OSSE|OSCE|Atalanta|Irini|TIPH"
+    r"|NATO(?:s|-ledede|-leidde)? \w*(?:operasjon|styrk|bataljon|oppdrag|misjon)\w*|koalisjon\w*|koalition\w*|kamp\w*bataljon\w*|eFP|Barkhane|Takuba|forsterkede nærvær",
+    "part": r"delt[ao]\w*|deltek\w*|delteke|bidr\w+|er med|med i|stiller|tjenestegjør|tenestegjer|personell|til stede|har \w+ i|ute i|trakk seg|trekt\w*|trekker|medverkar|deltager",
+    "party": r"\w*part i|part|partar|tilslutta|tilsluttet|sluttet seg|slutta seg|tiltrådt|tiltrådte|ratifis\w+|ratific\w+|undertegn\w*|underteikn\w*|skrevet under|skrive under|bundet av|står utenfor|står utanfor|medlem|trakk seg|trukket seg|anslut\w+|tiltråd\w*|underskr\w+|tilsluttede|har godkjent",
+    "ratified": r"ratifis\w+|ratific\w+|sluttet seg|slutta seg|tiltrådte|tiltrådt|undertegn\w*|underteikn\w*|skrev under|skreiv under|ble part|vart part|blei part|anslöt|undertecknade|underskrev|tilsluttede|tiltrådte|signerte|blev part",
+    "signed": r"undertegn\w*|underteikn\w*|signer\w*|lansert\w*|opprett\w*|inngått|inngådd|stifta|stiftet|grunnlagt|skipa|etablert\w*|fremforhandl\w*|framforhandl\w*|underskr\w+|underteckna\w*|sluttet",
+    "candidate": r"kandid\w+|stiller til valg|søker (?:plass|sete|medlemskap)|stiller (?:som|til)",
+    "elected": r"valgt\w*|vald\w*|valet|valg\w*|fikk|fekk|vant|fick|fik|vann|innvalgt",
+    "seat": r"medlem\w*|er med i|satt|sitt\w*|sete\w*|plass\w*|sat|suttit|har siddet|sidder|sitter|plats|plads",
+    "permanent": r"(?:fast|faste|permanent\w*|ständig\w*) medlem\w*",
+    "host": r"utplassert\w*|basert|holder til|held til|arbeider|arbeidar|opererer|operer\w*|har vært i|er i|var i|stasjonert\w*|hovedkvarter\w*|patruljerer|ligger i|virker|finns i|verkar|utstasjonert\w*|til stede",
+    "started": r"opprett\w*|etablert\w*|startet|starta|begynte|begynt\w*|siden|sidan|sedan|inledd\w*|inrättad\w*|oprettet|grundad\w*|satt i gang|skipa|startade",
+    "ended": r"avslutt\w*|avvikl\w*|nedlagt\w*|lagt ned|la ned|lades ned|opphørt\w*|opphørte|trakk seg ut|slutta|sluttet|avsluta\w*|afslutte\w*|nedlag\w*|til og med|varte til|varte frem til|fram til|stengt\w*",
+    "possess": r"har|eier|besitter|besitt\w*|råder over|rår over|disponer\w*|atommakt\w*|atomvåpenstat\w*|kjernevåpenstat\w*|kärnvapen\w*|råder",
+    "nuclear": r"kjernevåpen\w*|atomvåpen\w*|kjernefysisk\w*|atom\w*|kärnvapen\w*|kernevåben|kärn\w*|kernefysisk\w*",
+    "agreement": r"\w*avtal\w*|\w*aftal\w*|nettverk\w*|nätverk\w*|netværk\w*",
+    "guarantor": r"garantist\w*|garantiland|garantmakt\w*|garant\w*|garantimakt",
+    "facilitator": r"tilrettelegg\w+|la til rette|legger til rette|legg til rette|fasilit\w*|facilit\w*|fremforhandl\w*|framforhandl\w*|tredjepart\w*|lagt til rette|tilretteleggjar\w*",
+    "mediator": r"mekl\w+|megl\w+|medlar\w*|mægl\w+",
+    "observer": r"observatør|observatör",
+    "not": r"ikke|ikkje|inte|aldri|aldrig|ikke lenger|ikkje lenger|ingen|uten|utan|verken|hverken|utenfor|utanfor|står utenfor",
+    "each": r"hver|kvar|vardera",
+    "respectively": r"hhv\.?|henholdsvis|høvesvis|respektive|respektivt|resp\.?",
+    "irrealis": r"tar sikte på|sikter mot|siktar mot|innen 20[2-9]\d|bør|burde|skulle|kunne|håper|håpar|håb\w*|hoppas|ønsker|ønskjer|önskar|ynskjer|vil|ville|kommer til å|hvis|dersom|om Norge|planlegg\w*|planer\w*|planar\w*|tak|taket|øvre|målet|mål|måtte|ambisjon\w*|foreslå\w*|oppfordr\w*|forvent\w*"
+    r"|tillate|mandat på|maksimal\w*|autorisert|vurderer|akter|lover|lovet|loven|skal|ska|skall|kan|kreve\w*|planerar|borde|bör|vill|når Norge|klar til|loftet|styrketak\w*|ramme på",
+    "world": r"i verden|i verda|verdens|globalt|på verdensbasis|i världen|i hele verden|over hele verden",
+    "agree": r"stem\w*|røyst\w*|röst\w*",
+}
+
+
+@cache
+def cue(name: str, language: str) -> re.Pattern[str]:
+    """The pattern of a cue in a language; the Scandinavian languages share theirs."""
+    words = (_EN if language == "en" else _SC)[name]
+    return re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,36 @@
+"""The parts that claims on numbers share: whose the number is, when it holds, and the claim itself."""
+
+import itertools
+
+from varde.check.assemble.clause import Clause
+from varde.check.assemble.units import JOINED
+from varde.check.claim import Claim
+from varde.check.quantities import Quantity
+from varde.model import Period
+
+
+def actor(clause: Clause, number: Quantity) -> str | None:
+    """The state that a number is of: in their order where several are named before as many numbers side by side."""
+    counted = [one for one in clause.quantities if one.form not in ("percent", "money", "rank")]
+    if len(counted) > 1 and number in counted:
+        ahead = [id for start, id in clause.actors if start < counted[0].start]
+        beside = all(
+            JOINED.fullmatch(clause.text[left.end : right.start]) for left, right in itertools.pairwise(counted)
+        )
+        if beside and len(ahead) == len(counted) == len(clause.actors):
+            return ahead[counted.index(number)]
+    return clause.actor(number.start)
+
+
+def made(clause: Clause, number: Quantity, kind: str, subject: str, unit: str, **more: object) -> Claim:
+    """A claim on a number, with the hedge of its words and the time of its sentence; ``more`` overrides any part."""
+    values: dict[str, object] = {
+        "kind": kind, "start": number.number_start, "end": number.number_end, "subject": subject, "value": number.value,
+        "comparator": number.comparator, "low": number.low, "high": number.high, "unit": unit, "period": _when(clause, number),
+    }  # fmt: skip
+    return Claim(**{**values, **more})  # type: ignore[arg-type]
+
+
+def _when(clause: Clause, number: Quantity) -> Period | None:
+    time = clause.period(number.start)
+    return time.period if time else None

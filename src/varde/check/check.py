@@ -1,0 +1,92 @@
+"""The check itself: read a page, find its claims, judge them, date the page. Its parts know their own work."""
+
+import datetime as dt
+from pathlib import Path
+
+import attrs
+
+from varde.check.assemble import claims as claims_of
+from varde.check.assemble import looks_checkable
+from varde.check.claim import Claim
+from varde.check.dating import date as dating_of
+from varde.check.judge import judge
+from varde.check.read import read
+from varde.check.read.page import Page, Sentence
+from varde.check.report import Checked, Report
+from varde.gazetteer import gazetteer
+from varde.measures import Engine
+
+
+def check(
+    engine: Engine,
+    source: Path | bytes | str,
+    *,
+    lang: str | None = None,
+    on: dt.date | None = None,
+    country: str | None = None,
+) -> Report:
+    """Check a page claim by claim.
+
+    Args:
+        engine: What answers measures.
+        source: The page: a file, its bytes, or text.
+        lang: Its language; told from the text by default.
+        on: Its date; by default the one that it gives, else the last day on which most of its claims hold, else today.
+        country: The country that speaks, by any name or code; told from the page by default.
+
+    Raises:
+        InputError: If the page cannot be read.
+        UnknownName: If there is no such country.
+    """
+    page = read(source, language=lang)
+    speaker = gazetteer().states.find(country, on).id if country else page.speaker
+    today = dt.datetime.now(tz=dt.UTC).date()
+    given = on or (page.date.end if page.date else None)
+    why = "given" if on else "page" if page.date else "today"
+    day = min(given, today) if given and not on else given or today
+    report = _held_to(engine, page, day, why, speaker, lang)
+    if given is None and report.dating.consistent > 1:
+        last = min(report.dating.periods[-1].end, today)
+        if last < today:
+            report = attrs.evolve(_held_to(engine, page, last, "claims", speaker, lang), dating=report.dating)
+            return _today(engine, report, today)
+    return report
+
+
+def _held_to(engine: Engine, page: Page, on: dt.date, why: str, speaker: str | None, lang: str | None) -> Report:
+    found: list[Checked] = []
+    unread: list[Sentence] = []
+    for sentence in page.sentences:
+        language = lang or sentence.language or page.language or "en"
+        said = claims_of(sentence.text, language, on, speaker)
+        found += [Checked(_moved(claim, sentence.start), sentence, judge(engine, _asked(claim), on)) for claim in said]
+        if not said and looks_checkable(sentence.text, language, on):
+            unread.append(sentence)
+    dating = dating_of([one.judgement for one in found])
+    return Report(page, on, why, speaker, tuple(found), tuple(unread), dating, engine.edition.name)
+
+
+def _today(engine: Engine, report: Report, today: dt.date) -> Report:
+    """The verdicts of today on a page that gives no date: what held then and holds no more is outdated, what was wrong then stays so."""
+    judged = []
+    for one in report.claims:
+        claim = attrs.evolve(
+            one.claim, start=one.claim.start - one.sentence.start, end=one.claim.end - one.sentence.start
+        )
+        now = judge(engine, _asked(claim), today)
+        then = one.judgement
+        if then.verdict != "supported":
+            now = then
+        elif now.verdict in ("no data", "contradicted", "misattributed"):
+            now = attrs.evolve(now, verdict="outdated", truth=then.truth)
+        judged.append(attrs.evolve(one, judgement=now))
+    return attrs.evolve(report, claims=tuple(judged))
+
+
+def _asked(claim: Claim) -> Claim:
+    """The claim as its measure is asked: where a mission is, is a yes or no of the place that is named."""
+    return attrs.evolve(claim, value=True) if claim.kind == "mission_host" else claim
+
+
+def _moved(claim: Claim, by: int) -> Claim:
+    return attrs.evolve(claim, start=claim.start + by, end=claim.end + by)

@@ -1,0 +1,94 @@
+"""What a check gives: the page, its claims with their verdicts, its date, and what was not understood. It has no form."""
+
+import datetime as dt
+from collections import Counter
+
+import attrs
+
+from varde.check.claim import Claim
+from varde.check.dating import Dating
+from varde.check.judge import Judgement
+from varde.check.read.page import Page, Sentence
+
+VERDICTS = ("supported", "outdated", "contradicted", "misattributed", "revised", "no data")
+
+
+@attrs.frozen
+class Checked:
+    """A claim in its sentence, judged.
+
+    Attributes:
+        claim: The claim; its ``start`` and ``end`` count from the page's first character.
+        sentence: The sentence that makes it.
+        judgement: What the record says of it.
+    """
+
+    claim: Claim
+    sentence: Sentence
+    judgement: Judgement
+
+    @property
+    def kind(self) -> str:
+        """What the claim is about."""
+        return self.claim.kind
+
+    @property
+    def subject(self) -> str:
+        """The state it is about, or ``WORLD``."""
+        return self.claim.subject
+
+    @property
+    def object(self) -> str | None:
+        """The mission, treaty, organisation or process that it names."""
+        return self.claim.object
+
+    @property
+    def value(self) -> int | float | bool | str | None:
+        """What is claimed; a day as ISO text."""
+        value = self.claim.value
+        return value.isoformat() if isinstance(value, dt.date) else value
+
+    @property
+    def verdict(self) -> str:
+        """Whether it holds."""
+        return self.judgement.verdict
+
+    @property
+    def start(self) -> int:
+        """Where its deciding words begin in the page's text."""
+        return self.claim.start
+
+    @property
+    def end(self) -> int:
+        """Where they end."""
+        return self.claim.end
+
+
+@attrs.frozen
+class Report:
+    """A page, checked.
+
+    Attributes:
+        page: The page as it was read.
+        on: The day that it was held to.
+        on_why: What decided the day: ``given``, ``page``, ``claims`` or ``today``.
+        country: The country that speaks, or None.
+        claims: Its claims in the order of the text.
+        unread: Sentences that look checkable and made no claim.
+        dating: When most of its claims hold at once.
+        edition: The edition that judged.
+    """
+
+    page: Page
+    on: dt.date
+    on_why: str
+    country: str | None
+    claims: tuple[Checked, ...]
+    unread: tuple[Sentence, ...]
+    dating: Dating
+    edition: str
+
+    def count(self) -> dict[str, int]:
+        """How many claims have each verdict, in the order of `VERDICTS`."""
+        counts = Counter(one.verdict for one in self.claims)
+        return {verdict: counts[verdict] for verdict in VERDICTS if counts[verdict]}
