@@ -13,6 +13,7 @@ from varde.errors import UnknownName, VardeError
 
 COMMANDS = {
     "brief": "A country's page on peace and security, on any date.",
+    "check": "What a page claims, and what the record says of each claim.",
     "ask": "One figure, or a series, with its source.",
     "measures": "What can be asked, and what the record covers.",
     "sources": "Whose data it is, and under which licence.",

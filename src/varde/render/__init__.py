@@ -7,14 +7,17 @@ from varde.errors import UnknownName
 
 if TYPE_CHECKING:
     from varde.brief import Brief
+    from varde.check.report import Report
     from varde.model import Figure
 
-__all__ = ["ASK_FORMATS", "FORMATS", "render", "render_figures"]
+__all__ = ["ASK_FORMATS", "CHECK_FORMATS", "FORMATS", "render", "render_figures", "render_report"]
 
 FORMATS = ("text", "md", "html", "json")
 """What a brief can be written as."""
 ASK_FORMATS = ("text", "json", "csv")
 """What the answer to a question can be written as."""
+CHECK_FORMATS = ("text", "html", "json", "claimreview")
+"""What a checked page can be written as."""
 
 
 def render(
@@ -68,6 +71,28 @@ def render_figures(
     if format == "json":
         return answer.to_json(figures, lang, measure, edition)
     return answer.to_text(figures, lang, measure)
+
+
+def render_report(
+    report: "Report", lang: str = "en", format: str = "text", *, width: int | None = None, colour: bool = False
+) -> str:
+    """A checked page in a language and a format.
+
+    Args:
+        report: What the check found.
+        lang: The language of what is said about the page: ``en`` or ``nb``.
+        format: One of `CHECK_FORMATS`.
+        width: Columns of the terminal, for text; as wide as it is by default.
+        colour: Whether text may have colour.
+
+    Raises:
+        UnknownName: If there is no such language or format.
+    """
+    if format not in CHECK_FORMATS:
+        raise UnknownName("format", format, CHECK_FORMATS)
+    from varde.render import report as checked
+
+    return checked.render_report(report, lang, format, width=width, colour=colour)
 
 
 def _writer(format: str) -> "Callable[..., str]":

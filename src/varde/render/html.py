@@ -41,7 +41,7 @@ class Entries(NamedTuple):
 
 def to_html(page: Page) -> str:
     """The page as an HTML document."""
-    return _template("brief.html.jinja").render(
+    return template("brief.html.jinja").render(
         page=page, view=View(page), words=page.words, t=page.words.message, style=_style()
     )
 
@@ -157,7 +157,8 @@ class View:
 
 
 @cache
-def _template(name: str) -> "Template":
+def template(name: str) -> "Template":
+    """A template of ours; what is put into it is escaped."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(

@@ -1,0 +1,168 @@
+"""``varde check``: what a page claims, and what holds. What a claim is, `varde.check` decides; how it looks, `varde.render`."""
+
+import difflib
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+import varde
+from varde.cli import complete, options
+from varde.errors import BadRequest, InputError, UnknownName
+from varde.render import CHECK_FORMATS, render_report
+from varde.settings import LANGUAGES
+
+if TYPE_CHECKING:
+    from varde.check.report import Report
+    from varde.check.update import Change
+
+SUFFIXES = {".txt": "text", ".html": "html", ".htm": "html", ".json": "json", ".jsonld": "claimreview"}
+"""The form that a file's name asks for."""
+PAGE_LANGUAGES = ("nb", "nn", "en", "sv", "da")
+_FAULTY = ("contradicted", "outdated", "misattributed")
+
+
+@click.command("check")
+@click.argument("page", metavar="[FILE|-]", required=False)
+@click.option("--text", metavar="TEXT", help="Check this text instead of a file.")
+@options.dates(["on"])
+@click.option(
+    "--country",
+    metavar="COUNTRY",
+    shell_complete=complete.countries,
+    help="The country that speaks (we, vi), where the page does not say.",
+)
+@click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    help="Language of the report.  [default: the page's, where it is one of them; else VARDE_LANG, else en]",
+)
+@click.option("--page-lang", type=click.Choice(PAGE_LANGUAGES), help="Language of the page.  [default: told from it]")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(CHECK_FORMATS),
+    help="Form of the report.  [default: the file's suffix, else text]",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write to a file; its path is told on stderr.",
+)
+@click.option(
+    "--update", is_flag=True, help="Show the page with today's figures as a difference; with -o, write it as well."
+)
+@click.option("--strict", is_flag=True, help="Exit with 1 where a claim is contradicted, outdated or misattributed.")
+@options.edition
+def command(
+    page: str | None,
+    text: str | None,
+    on: str | None,
+    country: str | None,
+    lang: str | None,
+    page_lang: str | None,
+    form: str | None,
+    output: Path | None,
+    update: bool,
+    strict: bool,
+    edition: str | None,
+) -> None:
+    """What a page claims about peace and security, and what the record says of each claim.
+
+    The page is a file (HTML, PDF, Word, Markdown, text), or - for standard input, in Norwegian, English, Swedish or
+    Danish. Every claim gets a verdict with its grounds; what looks checkable and was not understood is listed.
+
+    \b
+    Examples:
+      varde check page.html
+      varde check page.pdf --country NOR --lang en -o report.html
+      varde check page.md --on 2017-07 --format json
+      varde check page.md --update -o page-today.md
+    """
+    if (page is None) == (text is None):
+        raise BadRequest("Give one page to check: a file, - for standard input, or --text.")
+    settings = options.settings()
+    form = form or (_form_of(output) if output and not update else "text")
+    record = varde.open(edition, settings=settings)
+    report = record.check(_source(page, text), lang=page_lang, on=on, country=country)
+    language = lang or _language(report.page.language) or settings.language
+    if update:
+        _update(report, record, language, output)
+    else:
+        colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        told = render_report(report, language, form, width=None if output is None else 80, colour=colour)
+        if output is None:
+            click.echo(told.rstrip("\n"))
+        else:
+            _write(output, told)
+    if strict and any(one.verdict in _FAULTY for one in report.claims):
+        click.get_current_context().exit(1)
+
+
+def _source(page: str | None, text: str | None) -> Path | bytes | str:
+    if text is not None or page is None:
+        return text or ""
+    return sys.stdin.buffer.read() if page == "-" else Path(page)
+
+
+def _language(page: str | None) -> str | None:
+    """The language to report in to those who read the page: its own, or bokmål for nynorsk."""
+    return {"nb": "nb", "nn": "nb", "en": "en"}.get(page or "")
+
+
+def _update(report: "Report", record: varde.Varde, language: str, output: Path | None) -> None:
+    from varde.check.update import update
+    from varde.render.plain import clean
+
+    told = update(report, record.engine)
+    lines = difflib.unified_diff(told.before.splitlines(), told.text.splitlines(), "before", "after", lineterm="", n=1)
+    difference = "\n".join(clean(line) for line in lines)
+    if difference:
+        click.echo(difference)
+    for change in told.changes:
+        if change.new is None:
+            click.echo(_left(change, language), err=True)
+    if not difference:
+        click.echo(_message(language, "check-unchanged"), err=True)
+    if output is not None:
+        _write(output, told.text)
+
+
+def _left(change: "Change", language: str) -> str:
+    from varde.render.plain import clean
+
+    one = change.checked
+    return _message(
+        language,
+        "check-left" if change.why == "no figure" else "check-unwritten",
+        old=clean(" ".join(change.old.split())),
+        sentence=clean(" ".join(one.sentence.text.split())),
+        verdict=_message(language, f"check-verdict-{one.verdict.replace(' ', '-')}"),
+    )
+
+
+def _message(language: str, key: str, **args: str) -> str:
+    from varde.render.language import localizer
+
+    return localizer(language).message(key, **args)
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text if text.endswith("\n") else f"{text}\n", encoding="utf-8")
+    except OSError as fault:
+        raise InputError(f"Cannot write {path}: {fault.strerror}.") from fault
+    click.echo(path, err=True)
+
+
+def _form_of(path: Path) -> str:
+    try:
+        return SUFFIXES[path.suffix.lower()]
+    except KeyError:
+        raise UnknownName(
+            "form for a file that ends in", path.suffix or path.name, SUFFIXES, hint="Or give --format."
+        ) from None

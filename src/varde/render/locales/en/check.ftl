@@ -1,0 +1,36 @@
+# What is said about a page that has been checked: verdicts, headings, and what decided its date.
+
+check-title = { $title }: checked
+check-kicker = What the page claims, and what the record says
+check-untitled = A text, checked
+check-counts = Claims by verdict
+check-verdict-supported = supported
+check-verdict-outdated = outdated
+check-verdict-contradicted = contradicted
+check-verdict-misattributed = misattributed
+check-verdict-revised = revised
+check-verdict-no-data = no data
+check-claims = The claims
+check-note = “{ $words }” ({ $title })
+check-note-link = Note { $number }
+check-no-claims = The page makes no claim that can be held to the record.
+check-unread = Not understood
+check-unread-note = These sentences look as if they could be checked, and were not understood.
+check-sources = Sources
+check-summary = Claims: { $n } ({ $counts }).
+check-truth = Holds: { $times }.
+check-always = at all times
+check-since = since { $date }
+check-until = until { $date }
+check-among-others = { $times }, among other times
+check-on-given = Held to { $date }, as asked.
+check-on-page = Held to { $date }, the date that the page gives.
+check-on-claims = The page gives no date; its claims were held to { $date }, the last day on which most of them hold.
+check-on-today = The page gives no date; it was held to today, { $date }.
+check-dating = Most claims hold at once in this time: { $times } ({ $consistent } of { $of } that tell a time).
+check-speaker = Speaking: { $country }.
+check-edition = Edition { $edition }.
+check-proposed = read by a model
+check-left = Left as it was: “{ $old }” in “{ $sentence }” ({ $verdict }; the record has no number for it today)
+check-unwritten = Left as it was: “{ $old }” in “{ $sentence }” ({ $verdict }; its number could not be replaced without breaking the sentence)
+check-unchanged = Nothing to update.

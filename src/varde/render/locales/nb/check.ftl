@@ -1,0 +1,36 @@
+# Det som sies om en side som er kontrollert: dommer, overskrifter, og hva som avgjorde datoen.
+
+check-title = { $title }: kontrollert
+check-kicker = Hva siden hevder, og hva datagrunnlaget sier
+check-untitled = En tekst, kontrollert
+check-counts = Påstander etter dom
+check-verdict-supported = stemmer
+check-verdict-outdated = utdatert
+check-verdict-contradicted = stemmer ikke
+check-verdict-misattributed = forvekslet
+check-verdict-revised = revidert
+check-verdict-no-data = uten data
+check-claims = Påstandene
+check-note = «{ $words }» ({ $title })
+check-note-link = Note { $number }
+check-no-claims = Siden har ingen påstander som kan holdes opp mot datagrunnlaget.
+check-unread = Ikke forstått
+check-unread-note = Disse setningene ser ut til å kunne kontrolleres, men ble ikke forstått.
+check-sources = Kilder
+check-summary = Påstander: { $n } ({ $counts }).
+check-truth = Stemmer: { $times }.
+check-always = til alle tider
+check-since = siden { $date }
+check-until = til { $date }
+check-among-others = blant annet { $times }
+check-on-given = Holdt opp mot { $date }, som oppgitt.
+check-on-page = Holdt opp mot { $date }, datoen som siden oppgir.
+check-on-claims = Siden oppgir ingen dato; påstandene ble holdt opp mot { $date }, den siste dagen da de fleste av dem stemte.
+check-on-today = Siden oppgir ingen dato; den ble holdt opp mot i dag, { $date }.
+check-dating = De fleste påstandene stemmer samtidig i dette tidsrommet: { $times } ({ $consistent } av { $of } som kan tidfestes).
+check-speaker = Avsender: { $country }.
+check-edition = Utgave { $edition }.
+check-proposed = lest av en modell
+check-left = Står som før: «{ $old }» i «{ $sentence }» ({ $verdict }; datagrunnlaget har ikke noe tall for dette i dag)
+check-unwritten = Står som før: «{ $old }» i «{ $sentence }» ({ $verdict }; tallet kunne ikke byttes uten å ødelegge setningen)
+check-unchanged = Ingenting å oppdatere.
