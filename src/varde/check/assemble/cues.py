@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 _EN = {
+    "spread": r"spread over|divided (?:among|between)|distributed over",
     "military": r"soldiers?|troops?|military(?: personnel| officers?| staff)?|officers?|infantry|contingent",
     "police": r"police(?:men|women| officers?)?|gendarmes?|garda|carabinieri",
     "experts": r"(?:military )?observers?|experts on mission",
@@ -55,12 +56,13 @@ _EN = {
     "not": r"not|no longer|never|neither|nor|without|isn't|doesn't|hasn't|no",
     "each": r"each|apiece",
     "respectively": r"respectively",
-    "irrealis": r"should|would|could|hopes?|hoping|wants?|wishes|aims? to|aims? at|if|plans?(?: to)?|planned|intends?|ceiling|authori[sz]ed (?:strength|ceiling)|authori[sz]ed up to"
+    "irrealis": r"(?:this|the) record|should|would|could|hopes?|hoping|wants?|wishes|aims? to|aims? at|if|plans?(?: to)?|planned|intends?|ceiling|authori[sz]ed (?:strength|ceiling)|authori[sz]ed up to"
     r"|mandated strength|will|might|may|pledg\w+|goal|proposes?|proposal|calls? for|urge[sd]?|expect\w*|ought to|must|ready to|by 20[3-9]\d|ambition|whether|imagine|can",
     "world": r"worldwide|in the world|globally|global|all countries|the world's",
     "agree": r"vote[ds]?",
 }
 _SC = {
+    "spread": r"fordel\w*|fördel\w*",
     "military": r"soldat\w*|militær\w*|militær(?:t|e)|offiser\w*|offiserar|styrk\w+|tropp\w*|trupp\w*|militär\w*|officer\w*|stabsoffiser\w*|kontingent\w*",
     "police": r"polit\w+|polis\w*|lensmenn|lensmann",
     "experts": r"observatør\w*|militærobservatør\w*|militärobservatör\w*|observatör\w*",
@@ -109,7 +111,7 @@ _SC = {
     "not": r"ikke|ikkje|inte|aldri|aldrig|ikke lenger|ikkje lenger|ingen|uten|utan|verken|hverken|utenfor|utanfor|står utenfor",
     "each": r"hver|kvar|vardera",
     "respectively": r"hhv\.?|henholdsvis|høvesvis|respektive|respektivt|resp\.?",
-    "irrealis": r"tar sikte på|sikter mot|siktar mot|innen 20[2-9]\d|bør|burde|skulle|kunne|håper|håpar|håb\w*|hoppas|ønsker|ønskjer|önskar|ynskjer|vil|ville|kommer til å|hvis|dersom|om Norge|planlegg\w*|planer\w*|planar\w*|tak|taket|øvre|målet|mål|måtte|ambisjon\w*|foreslå\w*|oppfordr\w*|forvent\w*"
+    "irrealis": r"registeret|datagrunnlaget|tar sikte på|sikter mot|siktar mot|innen 20[2-9]\d|bør|burde|skulle|kunne|håper|håpar|håb\w*|hoppas|ønsker|ønskjer|önskar|ynskjer|vil|ville|kommer til å|hvis|dersom|om Norge|planlegg\w*|planer\w*|planar\w*|tak|taket|øvre|målet|mål|måtte|ambisjon\w*|foreslå\w*|oppfordr\w*|forvent\w*"
     r"|tillate|mandat på|maksimal\w*|autorisert|vurderer|akter|lover|lovet|loven|skal|ska|skall|kan|kreve\w*|planerar|borde|bör|vill|når Norge|klar til|loftet|styrketak\w*|ramme på",
     "world": r"i verden|i verda|verdens|globalt|på verdensbasis|i världen|i hele verden|over hele verden",
     "agree": r"stem\w*|røyst\w*|röst\w*",

@@ -1,6 +1,7 @@
 """Claims that rest on no number: membership, seats, treaties, roles, hosts, dates, taking part. One rule a kind."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from varde.check.assemble.clause import Clause, hosts_of
@@ -56,6 +57,9 @@ def _span(time: Time | None, on: dt.date) -> Period | None:
     return Period(time.period.start, on) if time.sense == "since" and time.period.start <= on else time.period
 
 
+_DENIAL = 30
+
+
 def _treaties(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
     if "treaty_count" in kinds or not clause.has("party", "ratified"):
         return
@@ -63,10 +67,12 @@ def _treaties(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
         subject = clause.actor(treaty.start) or clause.speaker
         if not subject:
             continue
-        denied = clause.at("not")
         verb = clause.at("party") or clause.at("ratified")
         if verb is None:
             continue
+        denied = clause.at(
+            "not", max(0, verb.start() - _DENIAL), min(verb.end() + _DENIAL // 2, max(treaty.start, verb.end()))
+        )
         exact = [
             time
             for time in clause.times
@@ -109,9 +115,13 @@ def _council(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
         if time.period.end.year - time.period.start.year <= 1 and time.sense in ("in", "span", "as_of")
     ]
     if candidate:
-        period = spans[0].period if spans else None
+        if spans:
+            term = spans[0].period
+            dims["term"] = (
+                f"{term.start.year}-{term.end.year if term.end.year > term.start.year else term.start.year + 1}"
+            )
         yield _claim(
-            "unsc_candidature", clause, candidate.span(), subject, period=period, negated=denied, measure="unsc_candidate", dims=dims
+            "unsc_candidature", clause, candidate.span(), subject, negated=denied, measure="unsc_candidate", dims=dims
         )  # fmt: skip
         return
     if "unsc_election_votes" in kinds:
@@ -158,6 +168,14 @@ def _bodies(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
             )  # fmt: skip
 
 
+def _last(clause: Clause, cue: str, end: int) -> "re.Match[str] | None":
+    """The last place of a cue before a place in the sentence, else its first after it."""
+    hit = clause.at(cue, 0, end)
+    while hit and (following := clause.at(cue, hit.end(), end)):
+        hit = following
+    return hit or clause.at(cue, end)
+
+
 def _roles(clause: Clause) -> Iterator[Claim]:
     processes = clause.named("process")
     exact = [time for time in clause.times if time.sense == "in" and time.period.grain in ("day", "month", "year")]
@@ -172,19 +190,21 @@ def _roles(clause: Clause) -> Iterator[Claim]:
         return
     for process in processes:
         subject = clause.actor(0)
-        for role in ("guarantor", "facilitator", "mediator", "observer"):
-            hit = clause.at(role)
-            if (
-                hit
-                and subject
-                and not (network and exact and role == "facilitator" and clause.has("signed") and not clause.actors)
-            ):
-                period = exact[0].period if exact else None
-                yield _claim(
-                    "peace_role", clause, hit.span(), subject, object=process.id, negated=clause.has("not"), period=period,
-                    measure="peace_role", dims={"country": subject, "process": process.id, "role": role},
-                )  # fmt: skip
-                break
+        said = [
+            (hit, role)
+            for role in ("guarantor", "facilitator", "mediator", "observer")
+            if (hit := _last(clause, role, process.start))
+        ]
+        if not said or not subject:
+            continue
+        hit, role = max(said, key=lambda one: (one[0].start() < process.start, one[0].start()))
+        if network and exact and role == "facilitator" and clause.has("signed") and not clause.actors:
+            continue
+        yield _claim(
+            "peace_role", clause, hit.span(), subject, object=process.id, negated=clause.has("not"),
+            period=exact[0].period if exact and len(processes) == 1 else None,
+            measure="peace_role", dims={"country": subject, "process": process.id, "role": role},
+        )  # fmt: skip
     if processes and network and clause.has("signed") and exact:
         state = next(
             (name.id for name in clause.named("country") if clause.is_place(name) or name.sense == "genitive"), WORLD

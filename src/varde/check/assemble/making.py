@@ -32,5 +32,8 @@ def made(clause: Clause, number: Quantity, kind: str, subject: str, unit: str, *
 
 
 def _when(clause: Clause, number: Quantity) -> Period | None:
-    time = clause.period(number.start)
-    return time.period if time else None
+    """The time nearest to a number; "today" is the page's own date, and since when a whole has been so says nothing of its size."""
+    times = [time for time in clause.times if time.period != Period.day(clause.on)]
+    if not times:
+        return None
+    return min(times, key=lambda time: max(time.start - number.number_end, number.number_start - time.end)).period

@@ -1,5 +1,6 @@
 """Claims that rest on a number: shares, money, parties, conflicts, warheads, votes; people have a module of their own."""
 
+import re
 from collections.abc import Iterator
 
 from varde.check.assemble import people
@@ -9,6 +10,12 @@ from varde.check.assemble.units import PEOPLE, units
 from varde.check.claim import WORLD, Claim
 from varde.check.quantities import Quantity
 from varde.model import Period
+
+_ONE_OF = re.compile(r"(?:one|ett|eit|en|én|ein|éin|et)\s+(?:of|av|af)\s+(?:its\s+|the\s+)?\d", re.IGNORECASE)
+_PARTLY = re.compile(
+    r"of the conflicts|av konfliktene|border|grens\w+|within [\d,]+ k|innenfor|kilomet|av dem|of them|troops from|soldater fra",
+    re.IGNORECASE,
+)
 
 
 def numeric(clause: Clause) -> Iterator[Claim]:
@@ -26,7 +33,7 @@ def numeric(clause: Clause) -> Iterator[Claim]:
                 claims = list(people.rank(clause, number))
             case _:
                 unit = counted[index]
-                if unit:
+                if unit and isinstance(number.value, int) and not _ONE_OF.match(clause.text, number.number_start):
                     claims = list(_count(clause, index, number, unit, before, after))
         yield from claims
 
@@ -92,6 +99,8 @@ def _count(clause: Clause, index: int, number: Quantity, unit: str, before: int,
 
 
 def _conflicts(clause: Clause, number: Quantity, unit: str) -> Iterator[Claim]:
+    if _PARTLY.search(clause.text) and unit != "wars":
+        return
     states = [name.id for name in clause.named("country")]
     subject = states[0] if len(states) == 1 else WORLD
     dims = {"intensity": "war"} if unit == "wars" else {}
@@ -113,13 +122,23 @@ def _warheads(clause: Clause, number: Quantity) -> Iterator[Claim]:
         yield made(clause, number, "nuclear_warheads", subject, "warheads", measure="nuclear_warheads", dims=dims)
 
 
+_TALLY = re.compile(
+    r"\d\s+(?:votes?\s+|stemmer\s+|røyster\s+|röster\s+)?(?:to|mot|against|for|in favou?r)\b|abst|avsto|avstod|avstår",
+    re.IGNORECASE,
+)
+
+
 def _votes(clause: Clause, number: Quantity, before: int, after: int) -> Iterator[Claim]:
     subject = actor(clause, number) or clause.speaker or WORLD
     resolved = clause.organisation("UNGA") or "resol" in clause.text.lower()
     if clause.has("elected") and not resolved and (clause.organisation("UNSC") or clause.actors):
         dims = {"country": subject}
         yield made(clause, number, "unsc_election_votes", subject, "votes", measure="unsc_votes", dims=dims)
-    elif clause.has("un") or resolved or len(clause.quantities) > 1:
+    elif (
+        len(clause.quantities) > 1
+        and (resolved or clause.has("un") or _TALLY.search(clause.text))
+        and _TALLY.search(clause.text)
+    ):
         yield made(clause, number, "un_vote", WORLD, "")
 
 
@@ -134,13 +153,27 @@ def _times(clause: Clause, number: Quantity) -> Iterator[Claim]:
         yield made(clause, number, "unsc_membership", subject, "", measure="unsc_terms_begun", dims=dims, period=span)
 
 
+def _size(clause: Clause) -> Period | None:
+    """When a body is said to have its members; not since when somebody is one of them."""
+    held = [time for time in clause.times if time.sense in ("in", "as_of") and time.period != Period.day(clause.on)]
+    return held[0].period if held and not clause.has("ratified", "started") else None
+
+
 def _parties(clause: Clause, number: Quantity, unit: str) -> Iterator[Claim]:
     treaties = clause.named("treaty")
     if treaties:
         treaty = min(treaties, key=lambda name: abs(name.start - number.start)).id
         measure = "treaty_signatories" if unit == "signatories" and not clause.has("ratified") else "treaty_parties"
         yield made(
-            clause, number, "treaty_count", WORLD, "countries", object=treaty, measure=measure, dims={"treaty": treaty}
+            clause,
+            number,
+            "treaty_count",
+            WORLD,
+            "countries",
+            object=treaty,
+            measure=measure,
+            dims={"treaty": treaty},
+            period=_size(clause),
         )
     elif clause.has("nuclear") and clause.has("possess"):
         yield made(
@@ -157,5 +190,5 @@ def _parties(clause: Clause, number: Quantity, unit: str) -> Iterator[Claim]:
         if bodies and clause.has("members"):
             body = min(bodies, key=lambda name: abs(name.start - number.start)).id
             yield made(
-                clause, number, "nato_membership", WORLD, "countries", object=body, measure="members", dims={"organisation": body}
+                clause, number, "nato_membership", WORLD, "countries", object=body, measure="members", dims={"organisation": body}, period=_size(clause)
             )  # fmt: skip

@@ -1,5 +1,6 @@
 """Claims on people in operations: how many, of which mission, in how many missions, by rank, and those who died."""
 
+import re
 from collections.abc import Iterator
 
 from varde.check.assemble.clause import Clause, rightly
@@ -122,6 +123,9 @@ def _missions_of(clause: Clause, index: int) -> list[Mention]:
     return after if not leads else []
 
 
+_NEAR_BY = re.compile(r"border|grens\w+|within [\d,]+ k|innenfor|kilomet|of them|av dem", re.IGNORECASE)
+
+
 def deaths(clause: Clause, number: Quantity) -> Iterator[Claim]:
     """Numbers of dead: in UN service, or in conflicts."""
     missions = [name for name in clause.missions if gazetteer().missions.get(name.id).un]
@@ -138,6 +142,8 @@ def deaths(clause: Clause, number: Quantity) -> Iterator[Claim]:
         return
     states = [name.id for name in clause.named("country")]
     subject = states[0] if len(states) == 1 else WORLD
+    if _NEAR_BY.search(clause.text):
+        return
     if clause.has("conflicts", "wars", "world") or len(states) == 1 or clause.at("deaths", number.end):
         dims = {"country": subject} if subject != WORLD else {}
         yield made(clause, number, "conflict_deaths", subject, "deaths", measure="conflict_deaths", dims=dims)
@@ -146,7 +152,7 @@ def deaths(clause: Clause, number: Quantity) -> Iterator[Claim]:
 def missions(clause: Clause, number: Quantity) -> Iterator[Claim]:
     """Numbers of missions: that a state takes part in, or that the UN has."""
     subject = actor(clause, number)
-    if subject is None and clause.has("part") and clause.speaker and not clause.organisation("UN"):
+    if subject is None and clause.has("part", "spread") and clause.speaker and not clause.organisation("UN"):
         subject = clause.speaker
     if not clause.has("un") and not clause.missions:
         return

@@ -13,6 +13,7 @@ _UNITS = (
 REACH = 45
 JOINED = re.compile(r"\s*(?:,|and|og|och|mot|to|against|or|eller)\s*(?:and|og|och)?\s*", re.IGNORECASE)
 _WOMEN_OF = re.compile(r"\s*(?:av|af|of)\b[^,;.]*\b(?:er|är|are|were|var)\s+(?:kvinn|kvind|wom)", re.IGNORECASE)
+_IN_PARENTHESES = re.compile(r"\([^()]{0,14}\)")
 _OF_THEM = re.compile(r"(?:av de|of the|av dei|av dem)\s*$", re.IGNORECASE)
 
 
@@ -35,6 +36,9 @@ def units(clause: Clause) -> list[str | None]:
 def _unit(clause: Clause, number: Quantity, before: int, after: int, inherited: str | None) -> str | None:
     """What is counted: the nearest unit after the number, else the last one, else one before it."""
     text = clause.text
+    if _IN_PARENTHESES.search(text, max(0, number.start - 2), number.number_end + 1) and clause.missions:
+        people = [name for name in PEOPLE if clause.at(name, 0, number.start)]
+        return people[0] if people else "people"
     found = []
     for name in _UNITS:
         hit = clause.at(name, number.number_end, after)
@@ -63,11 +67,11 @@ def _unit(clause: Clause, number: Quantity, before: int, after: int, inherited: 
     if near:
         return min(near)[2]
     for name in _UNITS:
-        if clause.at(name, before, number.start):
+        if name != "missions" and clause.at(name, before, number.start):
             return name
     if inherited:
         return inherited
     for name in _UNITS:
-        if name not in ("parties", "times") and clause.at(name, 0, number.start):
+        if name not in ("parties", "times", "missions") and clause.at(name, 0, number.start):
             return name
     return None
