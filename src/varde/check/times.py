@@ -45,7 +45,7 @@ _MONTHS = (
 )  # fmt: skip
 _MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")}
 _MONTH = "(?:" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")(?![^\W\d_])\.?"
-_WHOLE_MONTH = "(?:" + "|".join(name for name in _MONTH_OF if len(name) > 3 or name in ("mai", "maj")) + r")(?!\w)"
+_WHOLE_MONTH = "(?:" + "|".join(name for name in _MONTH_OF if len(name) > 3 or name in ("mai", "maj", "may")) + r")(?!\w)"
 _YEAR = r"(?:1[89]|20)\d\d"
 _FREE = r"(?<![\w.,/§-])(?<!\d[\u2013 ])"
 _STOP = r"(?![\w%]|[.,/:]\d|-\w|\u2013\d| \d{3}(?!\d))"
@@ -71,6 +71,7 @@ _NUMBERED = re.compile(
     r"|\b(?:about|some|over|nearly|almost|nærmere|nesten|om lag|omtrent|ca\.|minst|at least|more than|mer enn)\s$", re.IGNORECASE
 )  # fmt: skip
 _LISTED = re.compile(r"(?:resolu\w+|UNSCR)\s(?:\d{3,4}(?:\s?\(\d{4}\))?(?:,\s?|\s(?:og|and|och)\s|,\s(?:og|and)\s))+$", re.IGNORECASE)
+_DATED = re.compile(r"(?:resolu\w+|UNSCR)\s(?:.{0,24}\s)?\d{3,4}\s?\($", re.IGNORECASE)
 _REACH = 40
 
 
@@ -192,7 +193,7 @@ def _part_of_year(m: re.Match[str], on: dt.date, language: str) -> tuple[Period,
     return Period(_month(year, (which - 1) * size + 1).start, _month(year, which * size).end), None
 
 
-_SEASON = {"early": (1, 4), "late": (9, 12), "mid": (5, 8), "spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "end": (10, 12), "start": (1, 3)}
+_SEASON = {"early": (1, 4), "late": (9, 12), "mid": (5, 8), "spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "end": (12, 12), "start": (1, 1)}
 
 
 def _season(m: re.Match[str], on: dt.date, language: str) -> tuple[Period, Sense | None] | None:
@@ -205,7 +206,7 @@ def _season(m: re.Match[str], on: dt.date, language: str) -> tuple[Period, Sense
 def _year(m: re.Match[str], on: dt.date, language: str) -> tuple[Period, Sense | None] | None:
     text, start, end = m.string, m.start(), m.end()
     before = text[max(0, start - _REACH) : start]
-    if _NUMBERED.search(before) or _LISTED.search(before) or text[end : end + 1] == "%":
+    if _NUMBERED.search(before) or _DATED.search(before) or _LISTED.search(before) or text[end : end + 1] == "%":
         return None
     if _COUNTED.match(text, end) and not re.search(r"(?<!\w)(?:in|i|since|siden|sidan|sedan|from|fra|frå|från|until|til|by|per|før|after|etter|efter|under|during|av|of|for)\s$", before, re.IGNORECASE):
         return None
@@ -307,7 +308,7 @@ def _rules(language: str) -> tuple[_Rule, ...]:
         ),
         (rf"(?<!\w)(?P<month>{_MONTH})\s(?P<day>\d\d?)(?:st|nd|rd|th)?(?!\d)(?:[-\u2013](?P<to>\d\d?))?(?:,?\s(?P<year>{_YEAR})(?!\d))?(?!\s?%|[.,]\d)", _day_month),
         (rf"(?<!\w)(?P<month>{_MONTH})(?:\s(?P<from>{_YEAR}))?{_TO}(?P<to>{_MONTH})(?:\s(?:i\s|in\s)?(?P<year>{_YEAR})(?!\d))?", _months),
-        (rf"(?<!\w)(?P<month>{_MONTH})(?:\s(?:of\s|i\s|in\s)?|,\s)(?P<year>{_YEAR})(?!\d)", _month_year),
+        (rf"(?<!\w)(?P<month>{_MONTH})(?:\s(?:of\s|i\s|in\s)?|,\s)(?P<year>{_YEAR})(?![\d-])", _month_year),
         (
             rf"(?<!\w)(?:(?P<which>første|fyrste|first|första|andre|annet|second|andra|andet|tredje|third|fjerde|fourth|fjärde|siste|last)\s(?:(?P<half>halvår|half|halvåret|halvdel)|kvartal|quarter)"
             rf"(?:\s(?:av|i|of|in|af))?(?:\s(?P<year>{_YEAR})(?!\d)))(?P<q>)",
@@ -332,7 +333,7 @@ def _rules(language: str) -> tuple[_Rule, ...]:
         (rf"{_FREE}(?P<year>{_YEAR}){_STOP}", _year),
         (
             rf"(?:(?<=\b[Ii]n )|(?<=\b[Ii] )|(?<=\b[Ss]ince )|(?<=\b[Ss]iden )|(?<=\b[Ss]idan )|(?<=\b[Uu]ntil )|(?<=\b[Pp]er )|(?<=\b[Pp]r\. )|(?<=\b[Aa]s of )|(?<=\b[Bb]y )|(?<=\b[Ff]ra )|(?<=\b[Ff]rå )"
-            rf"|(?<=\b[Oo]f )|(?<=\b[Ii]n early )|(?<=\b[Ii]n late ))(?P<month>{_WHOLE_MONTH})",
+            rf"|(?<=\b[Oo]f )|(?<=\b[Aa]v )|(?<=\b[Aa]f )|(?<=\b[Ii]n early )|(?<=\b[Ii]n late ))(?P<month>{_WHOLE_MONTH})",
             _bare_month,
         ),
     ]

@@ -94,7 +94,7 @@ def _quantities(text: str, language: str) -> Iterator[Quantity]:
 def _label(text: str, one: Numeral, labelled: int) -> bool:
     if units.LABEL.search(text[max(0, one.start - _LOOK) : one.start]):
         return True
-    return labelled >= 0 and one.start - labelled < 7 and bool(units.JOIN.fullmatch(text[labelled : one.start]))
+    return labelled >= 0 and one.start - labelled < 16 and bool(units.JOIN.fullmatch(text[labelled : one.start]))
 
 
 def _joined(text: str, one: Numeral, other: Numeral | None, language: str) -> _Found | None:
@@ -154,7 +154,7 @@ def _single(text: str, one: Numeral, language: str, *, alone: bool = True) -> _F
     unit = units.currency(money, language) if money else ""
     scale = units.SCALE.match(text, end) if one.written != "vague" else None
     if scale is None and one.written == "digits":
-        scale = units.LETTER.match(text, end) if money or text[end : end + 1] != "m" else None
+        scale = units.LETTER.match(text, end)
     if scale is not None and not (one.article and not one.start):
         value, step = _times(_again(one), units.factor(scale, language), step)
         end, scaled = scale.end(), True

@@ -80,7 +80,7 @@ _ENGLISH = {
     JUST_OVER: "just over|slightly over|slightly more than|a little over|a little more than|just above|a bit over|just more than",
     MORE: "over|more than|above|in excess of|upwards of|well over|far more than|greater than|larger than|higher than|exceeding|beyond",
     LEAST: "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum",
-    MOST: "up to|at most|no more than|not more than|a maximum of|maximum|as many as|as much as",
+    MOST: "up to|at most|no more than|not more than|a maximum of|maximum",
     FEWER: "under|fewer than|less than|below|well under|far fewer than|lower than",
 }  # fmt: skip
 _SWEDISH = {

@@ -92,6 +92,8 @@ def _in_digits(text: str, token: re.Match[str]) -> Iterator[Numeral]:
         return
     pair = digits.span(run)
     if pair:
+        if len(pair[0]) == 4 and pair[0][:2] in ("18", "19", "20") and len(pair[1]) in (2, 4):
+            return  # years
         yield from _pair(start, pair, run)
         return
     read = digits.read(run)
@@ -126,7 +128,7 @@ def _in_words(text: str, token: re.Match[str], word: str, language: str) -> Nume
     if half:
         return Numeral(start, half.end(), value + 0.5, 0.5, "words")
     if len(row) == 1 and value == 1:
-        return _one(text, start, end, word)
+        return _one(text, start, end, word, language)
     if len(row) == 1 and value >= 10**6:
         return None
     if language == "en" and len(row) == 1 and value >= 100:
@@ -167,9 +169,9 @@ def _step(row: list[int]) -> float:
     return last if last >= 10**6 else 1
 
 
-def _one(text: str, start: int, end: int, word: str) -> Numeral | None:
+def _one(text: str, start: int, end: int, word: str, language: str) -> Numeral | None:
     """One: a number where it is stressed, else the article, which is kept for "a third" and "et par"."""
-    stressed = word in ("one", "én", "ein", "éin", "ét", "ett", "eitt") and word not in ("ein",)
+    stressed = word in ("one", "én", "éin", "ét", "ett", "eitt") and not (word == "ett" and language == "sv")
     only = bool(_ONLY.search(text[max(0, start - 12) : start]))
     if not stressed and not only:
         return Numeral(start, end, 1, 1, "words", article=True)
@@ -202,6 +204,8 @@ def _tenfold(text: str, start: int, end: int, word: str, language: str) -> Numer
     value = words.total(row) if row else None
     if value is None or value < 10:
         return None
+    article = _ARTICLE.search(text[max(0, start - 4) : start])
+    start -= len(article.group()) if article else 0
     if value in (10, 100, 1000):
         return Numeral(start, end, value, 1, "vague", round(0.8 * value), 9.9 * value if value > 10 else 2 * value)
     return Numeral(start, end, value, 1, "vague", round(0.9 * value), round(1.3 * value))

@@ -30,7 +30,7 @@ _CROWN = {"no": "NOK", "se": "SEK", "dk": "DKK"}
 
 DURATION = re.compile(
     r"[ \u00a0-]?(?:(?:hele|heile|whole|full|consecutive|more|nye|new|siste|last)\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur\w+|year-\w+"
-    r"|år(?:ene|a|en)?|årig\w*|åring\w*|måned\w*|månad\w*|uker?|veker?|veckor|vecka|uger?|dager?|dagar?|dages?|døgn|dygn|timer?|timar|timmar|tim\w{0,2}|minutt\w*|minut\w*|tiår|årti\w*"
+    r"|år(?:ene|a|en)?|årig\w*|åring\w*|måned\w*|månad\w*|uker?|veker?|veckor|vecka|uger?|dager?|dagar?|dages?|døgn|dygn|timer?|timar|timmar|tim|minutt\w*|minut\w*|tiår|årti\w*"
     r"|kilomet\w+|km|met(?:er|re)s?|miles?|mil|kg|kilo|tonn|tons?|tonnes?|liter|litres?|hektar|hectares|degrees?|grader|grad|prosentpoeng|am|pm|a\.m|p\.m|o'clock)(?![\w])",
     re.IGNORECASE,
 )  # fmt: skip
@@ -50,7 +50,7 @@ LABEL = re.compile(
     r"\.?\s?(?:nr\.?|no\.?|nos\.?|nummer|number|num\.?|#)?|§+)\s?$",
     re.IGNORECASE,
 )  # fmt: skip
-JOIN = re.compile(r"\s?(?:,|og|and|och|&|eller|or|,\s?(?:og|and))\s?$", re.IGNORECASE)
+JOIN = re.compile(r"(?:\s?\(\d{4}\))?\s?(?:,|og|and|och|&|eller|or|,\s?(?:og|and))\s?$", re.IGNORECASE)
 TIME_BEFORE = re.compile(
     r"(?:(?<!\w)(?:in|i|since|siden|sidan|sedan|from|fra|frå|från|until|til|till|by|before|før|fore|före|after|etter|efter|during|under|per|pr\.?|of|av|af|for|innen|innan|inden|to|year|år|året|åra|årene"
     r"|late|early|mid|spring|summer|autumn|winter|våren|sommeren|sommaren|høsten|hausten|vinteren|hösten|våren|for|between|mellom|mellan|mellem|and|og|och|the|than|enn|änd|fall|ultimo|primo|medio)\s)$",

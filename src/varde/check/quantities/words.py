@@ -23,7 +23,7 @@ _LEXICON = {
     "arton=18 nitton=19 tjugo=20 tjugi=20 trettio=30 fyrtio=40 förtio=40 femtio=50 sextio=60 sjuttio=70 åttio=80 nittio=90 hundra=100 "
     "tusen=1000 miljon=1000000 miljoner=1000000 miljard=1000000000 miljarder=1000000000 biljon=1000000000000 biljoner=1000000000000",
     "da": "en et én ét to=2 tre=3 fire=4 fem=5 seks=6 syv=7 otte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 "
-    "atten=18 nitten=19 tyve=20 tredive=30 fyrre=40 fyrretyve=40 halvtreds=50 halvtredsindstyve=50 tres=60 tresindstyve=60 halvfjerds=70 "
+    "atten=18 nitten=19 tyve=20 tredive=30 fyrre=40 fyrretyve=40 halvtreds=50 halvtredsindstyve=50 tres=60 treds=60 tresindstyve=60 halvfjerds=70 "
     "halvfjerdsindstyve=70 firs=80 firsindstyve=80 halvfems=90 halvfemsindstyve=90 hundrede=100 hundred=100 tusind=1000 tusinde=1000 "
     "million=1000000 millioner=1000000 milliard=1000000000 milliarder=1000000000 billion=1000000000000 billioner=1000000000000",
 }  # fmt: skip
