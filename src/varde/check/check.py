@@ -5,6 +5,7 @@ from pathlib import Path
 
 import attrs
 
+from varde import measures
 from varde.check.assemble import claims as claims_of
 from varde.check.assemble import looks_checkable
 from varde.check.claim import Claim
@@ -14,7 +15,8 @@ from varde.check.read import read
 from varde.check.read.page import Page, Sentence
 from varde.check.report import Checked, Report
 from varde.gazetteer import gazetteer
-from varde.measures import Engine
+from varde.measures import Engine, Flow
+from varde.model import Period
 
 
 def check(
@@ -59,7 +61,9 @@ def _held_to(engine: Engine, page: Page, on: dt.date, why: str, speaker: str | N
     for sentence in page.sentences:
         language = lang or sentence.language or page.language or "en"
         said = claims_of(sentence.text, language, on, speaker)
-        found += [Checked(_moved(claim, sentence.start), sentence, judge(engine, _asked(claim), on)) for claim in said]
+        found += [
+            Checked(_moved(claim, sentence.start), sentence, judge(engine, _asked(engine, claim), on)) for claim in said
+        ]
         if not said and looks_checkable(sentence.text, language, on):
             unread.append(sentence)
     dating = dating_of([one.judgement for one in found])
@@ -73,7 +77,7 @@ def _today(engine: Engine, report: Report, today: dt.date) -> Report:
         claim = attrs.evolve(
             one.claim, start=one.claim.start - one.sentence.start, end=one.claim.end - one.sentence.start
         )
-        now = judge(engine, _asked(claim), today)
+        now = judge(engine, _asked(engine, claim), today)
         then = one.judgement
         if then.verdict != "supported":
             now = then
@@ -83,9 +87,17 @@ def _today(engine: Engine, report: Report, today: dt.date) -> Report:
     return attrs.evolve(report, claims=tuple(judged))
 
 
-def _asked(claim: Claim) -> Claim:
-    """The claim as its measure is asked: where a mission is, is a yes or no of the place that is named."""
-    return attrs.evolve(claim, value=True) if claim.kind == "mission_host" else claim
+def _asked(engine: Engine, claim: Claim) -> Claim:
+    """The claim as its measure is asked: where a mission is, is a yes or no of the place; "since 1948" is since the record's first day of 1948."""
+    if claim.kind == "mission_host":
+        return attrs.evolve(claim, value=True)
+    if claim.period and claim.measure and isinstance((measure := measures.get(claim.measure)).time, Flow):
+        coverage = engine.coverage(measure)
+        if coverage.loaded and claim.period.start < coverage.period.start <= claim.period.end:
+            first = coverage.period.start
+            if claim.period.start.year == first.year:
+                return attrs.evolve(claim, period=Period(first, claim.period.end))
+    return claim
 
 
 def _moved(claim: Claim, by: int) -> Claim:

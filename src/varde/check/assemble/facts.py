@@ -140,24 +140,34 @@ def _council(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
         yield _claim("unsc_membership", clause, seat.span(), subject, negated=denied, measure="unsc_term", dims=dims)
 
 
+_MEMBER = ("medlem", "member", "er med", "belongs")
+_JOINED = ("joined", "acceded", "sluttet seg", "slutta seg")
+
+
+def _but(clause: Clause, hit: "re.Match[str]") -> bool:
+    """Whether a "but" stands between a denial and the verb."""
+    denied = clause.at("not", max(0, hit.start() - _DENIAL), hit.end())
+    return denied is not None and bool(re.search(r"\b(?:but|men)\b", clause.text[denied.end() : hit.start()]))
+
+
 def _bodies(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
     if not clause.has("seat", "ratified"):
         return
     for body in clause.named("organisation"):
         if body.id in ("UN", "UNSC", "UNGA") or clause.named("treaty"):
             continue
-        verb = clause.at("members") if not clause.has("seat") else clause.at("seat")
-        joined = clause.at("ratified")
-        member = verb if verb and verb.group().lower().startswith(("medlem", "member", "er med", "belongs")) else None
-        if "nato_membership" in kinds:
-            member = None
-        hit = member or (
-            joined if joined and joined.group().lower() in ("joined", "acceded", "sluttet seg", "slutta seg") else None
-        )
+        member = None if "nato_membership" in kinds else _last(clause, "seat", body.start)
+        joined = _last(clause, "ratified", body.start)
+        hits = [
+            found
+            for found, words in ((member, _MEMBER), (joined, _JOINED))
+            if found and found.group().lower().startswith(words)
+        ]
+        hit = max(hits, key=lambda found: (found.start() < body.start, found.start()), default=None)
         if hit is None:
             continue
         subjects = [id for _, id in clause.actors] or ([clause.speaker] if clause.speaker and clause.speaks else [])
-        denied = clause.has("not")
+        denied = clause.has("not", start=max(0, hit.start() - _DENIAL), end=hit.end()) and not _but(clause, hit)
         for subject in dict.fromkeys(subjects):
             if subject is None:
                 continue

@@ -13,7 +13,7 @@ from varde.model import Period
 
 _ONE_OF = re.compile(r"(?:one|ett|eit|en|én|ein|éin|et)\s+(?:of|av|af)\s+(?:its\s+|the\s+)?\d", re.IGNORECASE)
 _PARTLY = re.compile(
-    r"of the conflicts|av konfliktene|border|grens\w+|within [\d,]+ k|innenfor|kilomet|av dem|of them|troops from|soldater fra",
+    r"region|randsone|rim\b|nærområd|of the conflicts|av konfliktene|border|grens\w+|within [\d,]+ k|innenfor|kilomet|av dem|of them|troops from|soldater fra",
     re.IGNORECASE,
 )
 
@@ -41,7 +41,7 @@ def numeric(clause: Clause) -> Iterator[Claim]:
 def _share(clause: Clause, number: Quantity) -> Iterator[Claim]:
     state = actor(clause, number)
     if clause.has("gni") or (clause.has("aid") and not clause.has("women", "gdp")):
-        if state or clause.speaker:
+        if state or (clause.speaker and (clause.speaks or not clause.named("organisation"))):
             subject = state or clause.speaker or WORLD
             yield made(
                 clause, number, "oda_gni", subject, "percent of GNI", measure="oda_share", dims={"country": subject}
@@ -111,7 +111,7 @@ def _conflicts(clause: Clause, number: Quantity, unit: str) -> Iterator[Claim]:
 
 
 def _warheads(clause: Clause, number: Quantity) -> Iterator[Claim]:
-    states = clause.named("country")
+    states = [] if "Scientists" in clause.text else clause.named("country")
     before = [name.id for name in states if name.start < number.start]
     subject = before[-1] if before else (states[0].id if states else WORLD)
     kind = {"kind": "total_inventory"}
@@ -122,6 +122,7 @@ def _warheads(clause: Clause, number: Quantity) -> Iterator[Claim]:
         yield made(clause, number, "nuclear_warheads", subject, "warheads", measure="nuclear_warheads", dims=dims)
 
 
+_ROLL_CALLS = re.compile(r"recorded votes|roll[- ]calls?|avstemninger|avstemningene|common", re.IGNORECASE)
 _TALLY = re.compile(
     r"\d\s+(?:votes?\s+|stemmer\s+|røyster\s+|röster\s+)?(?:to|mot|against|for|in favou?r)\b|abst|avsto|avstod|avstår",
     re.IGNORECASE,

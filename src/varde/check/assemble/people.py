@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from varde.check.assemble.clause import Clause, rightly
 from varde.check.assemble.making import actor, made
-from varde.check.assemble.units import REACH
+from varde.check.assemble.units import IN_PARENTHESES, REACH
 from varde.check.claim import WORLD, Claim
 from varde.check.mentions import Mention
 from varde.check.quantities import Quantity
@@ -32,6 +32,8 @@ def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[
     dead = clause.at("deaths", number.end, number.end + REACH)
     if dead or (clause.has("deaths") and len(clause.quantities) == 1):
         yield from deaths(clause, number)
+        return
+    if unit != "women" and _OF_THESE.match(clause.text, number.end):
         return
     missions = clause.missions
     un = clause.has("un") or any(gazetteer().missions.get(name.id).un for name in missions)
@@ -109,6 +111,9 @@ def _missions_of(clause: Clause, index: int) -> list[Mention]:
     if len(numbers) == 1:
         return missions
     number = numbers[index]
+    ahead = [name for name in missions if name.end <= number.start]
+    if ahead and IN_PARENTHESES.search(clause.text, max(0, number.start - 2), number.number_end + 1):
+        return ahead[-1:]
     start = numbers[index - 1].end if index else 0
     end = numbers[index + 1].start if index + 1 < len(numbers) else len(clause.text)
     after = [name for name in missions if number.end <= name.start < end]
@@ -123,11 +128,16 @@ def _missions_of(clause: Clause, index: int) -> list[Mention]:
     return after if not leads else []
 
 
-_NEAR_BY = re.compile(r"border|grens\w+|within [\d,]+ k|innenfor|kilomet|of them|av dem", re.IGNORECASE)
+_OF_THESE = re.compile(r"\s*(?:av dem|of them|of these|av disse)\b", re.IGNORECASE)
+_NEAR_BY = re.compile(
+    r"region|randsone|rim\b|nærområd|border|grens\w+|within [\d,]+ k|innenfor|kilomet|of them|av dem", re.IGNORECASE
+)
 
 
 def deaths(clause: Clause, number: Quantity) -> Iterator[Claim]:
     """Numbers of dead: in UN service, or in conflicts."""
+    if _OF_THESE.match(clause.text, number.end):
+        return
     missions = [name for name in clause.missions if gazetteer().missions.get(name.id).un]
     if clause.has("un") or missions:
         nearest = [name for name in clause.named("mission") if gazetteer().missions.get(name.id).un] or missions

@@ -13,7 +13,8 @@ _UNITS = (
 REACH = 45
 JOINED = re.compile(r"\s*(?:,|and|og|och|mot|to|against|or|eller)\s*(?:and|og|och)?\s*", re.IGNORECASE)
 _WOMEN_OF = re.compile(r"\s*(?:av|af|of)\b[^,;.]*\b(?:er|är|are|were|var)\s+(?:kvinn|kvind|wom)", re.IGNORECASE)
-_IN_PARENTHESES = re.compile(r"\([^()]{0,14}\)")
+IN_PARENTHESES = re.compile(r"\([^()]{0,14}\)")
+_OUT_OF = re.compile(r"\s*(?:av|af|of|out of)\s*", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?:av de|of the|av dei|av dem)\s*$", re.IGNORECASE)
 
 
@@ -30,13 +31,15 @@ def units(clause: Clause) -> list[str | None]:
         between = clause.text[numbers[index].end : numbers[index + 1].start]
         if JOINED.fullmatch(between) and units[index + 1] and numbers[index].form == "number":
             units[index] = units[index + 1]
+        if _OUT_OF.fullmatch(between) and clause.has("women"):
+            units[index], units[index + 1] = "women", "people"
     return units
 
 
 def _unit(clause: Clause, number: Quantity, before: int, after: int, inherited: str | None) -> str | None:
     """What is counted: the nearest unit after the number, else the last one, else one before it."""
     text = clause.text
-    if _IN_PARENTHESES.search(text, max(0, number.start - 2), number.number_end + 1) and clause.missions:
+    if IN_PARENTHESES.search(text, max(0, number.start - 2), number.number_end + 1) and clause.missions:
         people = [name for name in PEOPLE if clause.at(name, 0, number.start)]
         return people[0] if people else "people"
     found = []
