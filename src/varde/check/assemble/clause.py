@@ -12,7 +12,7 @@ from varde.check.assemble.cues import cue
 from varde.gazetteer import gazetteer
 
 _PLACE = re.compile(
-    r"(?<!\w)(?:in|to|from|across|near|i|til|på|fra|frå|från|av|of|over|ved|rundt|om|for|hhv\.?|henholdsvis|respectively|både|både i)\s+(?:the\s+)?$",
+    r"(?<!\w)(?:in|to|from|across|near|i|til|på|fra|frå|från|av|of|over|ved|rundt|om|for|hhv\.?|henholdsvis|respectively|både|både i)\s+(?:the\s+)?(?:(?:southern|northern|eastern|western|south|north|east|west)\s+|(?:sør|nord|øst|vest)-)?$",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
@@ -93,7 +93,7 @@ class Clause:
         """Whether a state is named only as the place of something: "in Mali"."""
         if name.sense != "name":
             return False
-        if _PLACE.search(self.text, max(0, name.start - 16), name.start):
+        if _PLACE.search(self.text, max(0, name.start - 26), name.start):
             return True
         before = [other for other in self.named("country") if other.end <= name.start]
         if not before or not self.is_place(before[-1]):

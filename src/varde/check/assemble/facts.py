@@ -154,7 +154,8 @@ def _bodies(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
     if not clause.has("seat", "ratified"):
         return
     for body in clause.named("organisation"):
-        if body.id in ("UN", "UNSC", "UNGA") or clause.named("treaty"):
+        inner = any(0 <= other.start - body.end <= 1 for other in clause.named("organisation"))
+        if body.id in ("UN", "UNSC", "UNGA") or clause.named("treaty") or inner:
             continue
         member = None if "nato_membership" in kinds else _last(clause, "seat", body.start)
         joined = _last(clause, "ratified", body.start)
@@ -163,9 +164,9 @@ def _bodies(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
             for found, words in ((member, _MEMBER), (joined, _JOINED))
             if found and found.group().lower().startswith(words)
         ]
-        hit = max(hits, key=lambda found: (found.start() < body.start, found.start()), default=None)
-        if hit is None:
+        if not hits:
             continue
+        hit = max(hits, key=lambda found: found.start())
         subjects = [id for _, id in clause.actors] or ([clause.speaker] if clause.speaker and clause.speaks else [])
         denied = clause.has("not", start=max(0, hit.start() - _DENIAL), end=hit.end()) and not _but(clause, hit)
         for subject in dict.fromkeys(subjects):
@@ -184,6 +185,15 @@ def _last(clause: Clause, cue: str, end: int) -> "re.Match[str] | None":
     while hit and (following := clause.at(cue, hit.end(), end)):
         hit = following
     return hit or clause.at(cue, end)
+
+
+def _held(clause: Clause, process: Mention, processes: list[Mention], exact: list[Time]) -> Period | None:
+    """When a role is said to have been held: the sentence's one time, or the one told beside the process."""
+    if len(processes) == 1:
+        return exact[0].period if exact else None
+    following = min((name.start for name in processes if name.start > process.start), default=len(clause.text))
+    times = [time for time in clause.times if process.end <= time.start < following and time.sense in ("in", "span")]
+    return times[0].period if times else None
 
 
 def _roles(clause: Clause) -> Iterator[Claim]:
@@ -212,7 +222,7 @@ def _roles(clause: Clause) -> Iterator[Claim]:
             continue
         yield _claim(
             "peace_role", clause, hit.span(), subject, object=process.id, negated=clause.has("not"),
-            period=exact[0].period if exact and len(processes) == 1 else None,
+            period=_held(clause, process, processes, exact),
             measure="peace_role", dims={"country": subject, "process": process.id, "role": role},
         )  # fmt: skip
     if processes and network and clause.has("signed") and exact:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from varde.check.assemble import people
 from varde.check.assemble.clause import Clause, segments
-from varde.check.assemble.making import actor, made
+from varde.check.assemble.making import actor, in_region, made
 from varde.check.assemble.units import PEOPLE, units
 from varde.check.claim import WORLD, Claim
 from varde.check.quantities import Quantity
@@ -99,7 +99,7 @@ def _count(clause: Clause, index: int, number: Quantity, unit: str, before: int,
 
 
 def _conflicts(clause: Clause, number: Quantity, unit: str) -> Iterator[Claim]:
-    if _PARTLY.search(clause.text) and unit != "wars":
+    if (_PARTLY.search(clause.text) and unit != "wars") or in_region(clause):
         return
     states = [name.id for name in clause.named("country")]
     subject = states[0] if len(states) == 1 else WORLD

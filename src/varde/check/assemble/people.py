@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from varde.check.assemble.clause import Clause, rightly
-from varde.check.assemble.making import actor, made
+from varde.check.assemble.making import actor, in_region, made
 from varde.check.assemble.units import IN_PARENTHESES, REACH
 from varde.check.claim import WORLD, Claim
 from varde.check.mentions import Mention
@@ -152,7 +152,7 @@ def deaths(clause: Clause, number: Quantity) -> Iterator[Claim]:
         return
     states = [name.id for name in clause.named("country")]
     subject = states[0] if len(states) == 1 else WORLD
-    if _NEAR_BY.search(clause.text):
+    if _NEAR_BY.search(clause.text) or in_region(clause):
         return
     if clause.has("conflicts", "wars", "world") or len(states) == 1 or clause.at("deaths", number.end):
         dims = {"country": subject} if subject != WORLD else {}
