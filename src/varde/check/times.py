@@ -45,15 +45,15 @@ _MONTHS = (
 )  # fmt: skip
 _MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")}
 _MONTH = "(?:" + "|".join(sorted(_MONTH_OF, key=len, reverse=True)) + r")(?![^\W\d_])\.?"
-_WHOLE_MONTH = "(?:" + "|".join(name for name in _MONTH_OF if len(name) > 3 or name in ("mai", "maj", "may")) + r")(?!\w)"
+_WHOLE_MONTH = (
+    "(?:" + "|".join(name for name in _MONTH_OF if len(name) > 3 or name in ("mai", "maj", "may")) + r")(?!\w)"
+)
 _YEAR = r"(?:1[89]|20)\d\d"
 _FREE = r"(?<![\w.,/§-])(?<!\d[\u2013 ])"
 _STOP = r"(?![\w%]|[.,/:]\d|-\w|\u2013\d| \d{3}(?!\d))"
 _NUMBER = r"(?:\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?)"
 
-_SINCE = (
-    "siden|sidan|sedan|since|fra og med|fra|frå og med|frå|från och med|från|from|starting in|etter|after|efter|ever since|helt siden|helt tilbake til|heilt sidan|alt siden|allerede i"
-)
+_SINCE = "siden|sidan|sedan|since|fra og med|fra|frå og med|frå|från och med|från|from|starting in|etter|after|efter|ever since|helt siden|helt tilbake til|heilt sidan|alt siden|allerede i"
 _UNTIL = "until|till|til og med|fram til|frem til|inntil|indtil|til|through|by|before|før|fore|före|før utgangen av|innen|innan|inden|up to|senest"
 _AS_OF = "per|pr|as of|as at|as on|as per|pr."
 _PREPOSITION = re.compile(
@@ -62,7 +62,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\s(?:soldi|troop|polit|police|polis|persone|persons|people|mennesk|människ|militær|militär|women|kvinner|kvinnor|kvinder|drep|dræb|deaths?\b|killed|observ|warhead|strids"
+    r"\s(?:sold|troop|polit|police|polis|persone|persons|people|mennesk|människ|militær|militär|women|kvinner|kvinnor|kvinder|drep|dræb|deaths?\b|killed|observ|warhead|strids"
     r"|peacekeep|civil|sivil|flykt|refug|million|mill\b|kron|dollar|votes|stemm|nordm|mann\b|blå)",
     re.IGNORECASE,
 )
@@ -70,7 +70,9 @@ _NUMBERED = re.compile(
     r"(?:resolu\w+|UNSCR|SCR|artik\w+|article|agenda|lov|nr\.?|no\.?|number|nummer|§|[$€£]|\b(?:NOK|USD|EUR|GBP|SEK|DKK|kr)\.?)(?:\s(?:nr|no)\.?)?\s?$"
     r"|\b(?:about|some|over|nearly|almost|nærmere|nesten|om lag|omtrent|ca\.|minst|at least|more than|mer enn)\s$", re.IGNORECASE
 )  # fmt: skip
-_LISTED = re.compile(r"(?:resolu\w+|UNSCR)\s(?:\d{3,4}(?:\s?\(\d{4}\))?(?:,\s?|\s(?:og|and|och)\s|,\s(?:og|and)\s))+$", re.IGNORECASE)
+_LISTED = re.compile(
+    r"(?:resolu\w+|UNSCR)\s(?:\d{3,4}(?:\s?\(\d{4}\))?(?:,\s?|\s(?:og|and|och)\s|,\s(?:og|and)\s))+$", re.IGNORECASE
+)
 _DATED = re.compile(r"(?:resolu\w+|UNSCR)\s(?:.{0,24}\s)?\d{3,4}\s?\($", re.IGNORECASE)
 _REACH = 40
 
@@ -138,7 +140,11 @@ def _day_month(m: re.Match[str], on: dt.date, language: str) -> tuple[Period, Se
     last = _day(year, month, int(m["to"])) if m["to"] else first
     if not m["year"] and first is not None and first.start > on:
         first, last = (_day(year - 1, month, int(m["day"])), _day(year - 1, month, int(m["to"] or m["day"])))
-    return (Period(first.start, last.end), "span" if m["to"] else None) if first and last and first.start <= last.end else None
+    return (
+        (Period(first.start, last.end), "span" if m["to"] else None)
+        if first and last and first.start <= last.end
+        else None
+    )
 
 
 def _months(m: re.Match[str], on: dt.date, language: str) -> tuple[Period, Sense | None] | None:
@@ -176,8 +182,13 @@ def _decade(m: re.Match[str], on: dt.date, language: str) -> tuple[Period, Sense
     return Period(dt.date(first, 1, 1), dt.date(first + length, 12, 31)), None
 
 
-_HALF_WORD = {"første": 1, "fyrste": 1, "første": 1, "første ": 1, "first": 1, "första": 1, "andre": 2, "annet": 2, "second": 2, "andra": 2, "andet": 2,
-    "tredje": 3, "third": 3, "fjerde": 4, "fourth": 4, "fjärde": 4, "siste": 4, "last": 4}  # fmt: skip
+_HALF_WORD = {
+    word: number
+    for number, words_ in enumerate(
+        ("første fyrste first första", "andre annet second andra andet", "tredje third", "fjerde fourth fjärde siste last"), 1
+    )
+    for word in words_.split()
+}  # fmt: skip
 
 
 def _part_of_year(m: re.Match[str], on: dt.date, language: str) -> tuple[Period, Sense | None] | None:
@@ -193,7 +204,17 @@ def _part_of_year(m: re.Match[str], on: dt.date, language: str) -> tuple[Period,
     return Period(_month(year, (which - 1) * size + 1).start, _month(year, which * size).end), None
 
 
-_SEASON = {"early": (1, 4), "late": (9, 12), "mid": (5, 8), "spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "end": (12, 12), "start": (1, 1)}
+_SEASON = {
+    "early": (1, 4),
+    "late": (9, 12),
+    "mid": (5, 8),
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+    "fall": (9, 11),
+    "end": (12, 12),
+    "start": (1, 1),
+}
 
 
 def _season(m: re.Match[str], on: dt.date, language: str) -> tuple[Period, Sense | None] | None:
@@ -208,7 +229,11 @@ def _year(m: re.Match[str], on: dt.date, language: str) -> tuple[Period, Sense |
     before = text[max(0, start - _REACH) : start]
     if _NUMBERED.search(before) or _DATED.search(before) or _LISTED.search(before) or text[end : end + 1] == "%":
         return None
-    if _COUNTED.match(text, end) and not re.search(r"(?<!\w)(?:in|i|since|siden|sidan|sedan|from|fra|frå|från|until|til|by|per|før|after|etter|efter|under|during|av|of|for)\s$", before, re.IGNORECASE):
+    if _COUNTED.match(text, end) and not re.search(
+        r"(?<!\w)(?:in|i|since|siden|sidan|sedan|from|fra|frå|från|until|til|by|per|før|after|etter|efter|under|during|av|of|for)\s$",
+        before,
+        re.IGNORECASE,
+    ):
         return None
     return Period.year(int(m["year"])), None
 
@@ -236,7 +261,7 @@ def _ago(m: re.Match[str], on: dt.date, language: str) -> tuple[Period, Sense | 
     unit = m["unit"].lower()
     if unit.startswith(("m", "må")):
         return Period.month(_back(on, months=count)), None
-    if unit.startswith(("dec", "ti", "år") + ()) and unit not in ("år", "åra", "årene", "åren"):
+    if unit.startswith(("dec", "ti", "år")) and unit not in ("år", "åra", "årene", "åren"):
         count *= 10
     return (Period.year(on.year - count), None) if on.year - count > 0 else None
 
@@ -306,8 +331,14 @@ def _rules(language: str) -> tuple[_Rule, ...]:
             rf"{_FREE}(?P<day>\d\d?)(?:st|nd|rd|th)?\.?(?:\s?[-\u2013]\s?(?P<to>\d\d?)\.?)?\s(?:of\s)?(?P<month>{_MONTH})(?:,?\s(?P<year>{_YEAR})(?!\d))?",
             _day_month,
         ),
-        (rf"(?<!\w)(?P<month>{_MONTH})\s(?P<day>\d\d?)(?:st|nd|rd|th)?(?!\d)(?:[-\u2013](?P<to>\d\d?))?(?:,?\s(?P<year>{_YEAR})(?!\d))?(?!\s?%|[.,]\d)", _day_month),
-        (rf"(?<!\w)(?P<month>{_MONTH})(?:\s(?P<from>{_YEAR}))?{_TO}(?P<to>{_MONTH})(?:\s(?:i\s|in\s)?(?P<year>{_YEAR})(?!\d))?", _months),
+        (
+            rf"(?<!\w)(?P<month>{_MONTH})\s(?P<day>\d\d?)(?:st|nd|rd|th)?(?!\d)(?:[-\u2013](?P<to>\d\d?))?(?:,?\s(?P<year>{_YEAR})(?!\d))?(?!\s?%|[.,]\d)",
+            _day_month,
+        ),
+        (
+            rf"(?<!\w)(?P<month>{_MONTH})(?:\s(?P<from>{_YEAR}))?{_TO}(?P<to>{_MONTH})(?:\s(?:i\s|in\s)?(?P<year>{_YEAR})(?!\d))?",
+            _months,
+        ),
         (rf"(?<!\w)(?P<month>{_MONTH})(?:\s(?:of\s|i\s|in\s)?|,\s)(?P<year>{_YEAR})(?![\d-])", _month_year),
         (
             rf"(?<!\w)(?:(?P<which>første|fyrste|first|första|andre|annet|second|andra|andet|tredje|third|fjerde|fourth|fjärde|siste|last)\s(?:(?P<half>halvår|half|halvåret|halvdel)|kvartal|quarter)"
@@ -318,9 +349,18 @@ def _rules(language: str) -> tuple[_Rule, ...]:
         (rf"(?:{_FREE}|(?<=\bmid-)){_RANGE_BETWEEN}(?![\w%]|[.,]\d|-\d)", _years),
         (rf"(?<=\b[Ff]ra )(?P<first>{_YEAR})\s(?:til og med|til)\s(?P<last>{_YEAR})(?!\d)", _years),
         (rf"(?<=\b[Ff]rå )(?P<first>{_YEAR})\s(?:til og med|til)\s(?P<last>{_YEAR})(?!\d)", _years),
-        (rf"(?<!\w)(?P<first>{_YEAR})\s(?:to|til og med|til|till|through|until|fram til|frem til)\s(?P<last>{_YEAR})(?!\d)", _years),
-        (rf"(?:(?<=between )|(?<=mellom )|(?<=mellan )|(?<=mellem )|(?<=imellom ))(?P<first>{_YEAR})\s(?:and|og|och)\s(?P<last>{_YEAR})(?!\d)", _years),
-        (rf"{_FREE}(?P<decade>{_YEAR}|\d0)(?:-(?:tallet|tall|talet|tal|årene|åra)(?!\w)|'?s(?!\w)|'erne(?!\w)|erne(?!\w))", _decade),
+        (
+            rf"(?<!\w)(?P<first>{_YEAR})\s(?:to|til og med|til|till|through|until|fram til|frem til)\s(?P<last>{_YEAR})(?!\d)",
+            _years,
+        ),
+        (
+            rf"(?:(?<=between )|(?<=mellom )|(?<=mellan )|(?<=mellem )|(?<=imellom ))(?P<first>{_YEAR})\s(?:and|og|och)\s(?P<last>{_YEAR})(?!\d)",
+            _years,
+        ),
+        (
+            rf"{_FREE}(?P<decade>{_YEAR}|\d0)(?:-(?:tallet|tall|talet|tal|årene|åra)(?!\w)|'?s(?!\w)|'erne(?!\w)|erne(?!\w))",
+            _decade,
+        ),
         (
             rf"(?<!\w)(?:(?P<early>early(?: in)?|tidlig i|tidleg i|tidigt)|(?P<late>late(?: in)?|seint i|sent i|sent)|(?P<mid>mid[- ]|midten av|the middle of)"
             rf"|(?P<spring>våren|spring(?: of)?|foråret)|(?P<summer>sommeren|sommaren|(?:the )?summer(?: of)?)|(?P<autumn>høsten|hausten|hösten|efteråret|autumn(?: of)?)|(?P<fall>fall of)"
@@ -384,7 +424,7 @@ def _sense(text: str, start: int) -> Sense:
 
 
 def _relative_to(text: str, language: str, found: list[Time], taken: list[tuple[int, int]]) -> Iterator[Time]:
-    """"The year after": counted from the time named last before it."""
+    """The year after and the like, counted from the time named last before it."""
     for match in _afterwards(language).finditer(text):
         if any(left < match.end() and match.start() < right for left, right in taken):
             continue

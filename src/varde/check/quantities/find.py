@@ -58,12 +58,15 @@ def find(text: str, language: str) -> list[Quantity]:
 def _quantities(text: str, language: str) -> Iterator[Quantity]:
     taken = 0
     labelled = -1
+    last: int | float | None = None
     row = list(numerals(text, language))
     places = {place.number_start: place for place in rank.find(text, language)}
     parts: dict[int, Part] = {}
     for part in fraction(text, row, language):
         parts[part.start] = part
-    for start, special in sorted([*places.items(), *((part.start, part) for part in parts.values())], key=lambda item: item[0]):
+    for start, special in sorted(
+        [*places.items(), *((part.start, part) for part in parts.values())], key=lambda item: item[0]
+    ):
         row = [one for one in row if not (special.start <= one.start < special.end)]
         row.append(Numeral(start, special.end, 0, written="special"))
     row.sort(key=lambda one: one.start)
@@ -83,8 +86,9 @@ def _quantities(text: str, language: str) -> Iterator[Quantity]:
             continue
         following = row[index] if index < len(row) else None
         found = _joined(text, one, following, language) or _single(text, one, language)
-        if found is None:
+        if found is None or (text[taken : found.start] == " (" and found.value == last):  # "seven (7)"
             continue
+        last = found.value
         if found.last is not one:
             index += 1
         taken = found.end
@@ -99,7 +103,12 @@ def _label(text: str, one: Numeral, labelled: int) -> bool:
 
 def _joined(text: str, one: Numeral, other: Numeral | None, language: str) -> _Found | None:
     """A range of two numbers, or None."""
-    if other is None or other.written not in ("digits", "words") or one.written == "vague" or other.start - one.end > 24:
+    if (
+        other is None
+        or other.written not in ("digits", "words")
+        or one.written == "vague"
+        or other.start - one.end > 24
+    ):
         return None
     before = text[max(0, one.start - _LOOK) : one.start]
     first = _single(text, one, language, alone=False)
@@ -131,7 +140,8 @@ def _joined(text: str, one: Numeral, other: Numeral | None, language: str) -> _F
     if first is not None and first.form in ("money", "percent"):
         form = first.form
     unit = last.unit or (first.unit if first is not None else "")
-    start = one.start - len((between or came).group()) if between or came else one.start
+    lead = between or came
+    start = one.start - len(lead.group()) if lead else one.start
     middle = (low + high) / 2
     value = int(middle) if middle == int(middle) else middle
     begin = min(start, first.start) if first is not None else start
@@ -143,7 +153,13 @@ def _year_pair(one: Numeral, other: Numeral) -> bool:
 
 
 def _yearlike(one: Numeral) -> bool:
-    return one.written == "digits" and not one.grouped and isinstance(one.value, int) and 1800 <= one.value <= 2100 and len(one.run) == 4
+    return (
+        one.written == "digits"
+        and not one.grouped
+        and isinstance(one.value, int)
+        and 1800 <= one.value <= 2100
+        and len(one.run) == 4
+    )
 
 
 def _single(text: str, one: Numeral, language: str, *, alone: bool = True) -> _Found | None:
@@ -177,7 +193,7 @@ def _single(text: str, one: Numeral, language: str, *, alone: bool = True) -> _F
         start -= len(money.group())
     if one.article and scale is None and form == "number":
         return None
-    if form == "number" and alone and not scaled and _none(text, one):
+    if form == "number" and alone and not scaled and _none(text, one, language):
         return None
     numeral = attrs.evolve(one, end=bare_end)
     return _Found(start, end, numeral, one, value, step, one.low, one.high, form, unit, scaled)
@@ -196,31 +212,39 @@ def _times(value: int | float, factor: int, step: float) -> tuple[int | float, f
     return (int(product) if product == int(product) else product), step * factor
 
 
-def _none(text: str, one: Numeral) -> bool:
+def _none(text: str, one: Numeral, language: str) -> bool:
     """Whether a bare number is a year, a day, an age, a time, or part of a name."""
     after = text[one.end : one.end + 2]
     if one.written == "digits":
         if re.match(r"(?:st|nd|rd|th)\b", text[one.end : one.end + 3], re.IGNORECASE):
             return True
-        if _yearlike(one) and _year(text, one):
+        if _yearlike(one) and _year(text, one, language):
             return True
         if one.value <= 31 and (
             units.DAY_AFTER.match(text, one.end) or units.DAY_BEFORE.search(text[max(0, one.start - 18) : one.start])
         ):
             return True
-        if re.match(r"\.\s+[a-zæøåäö]", text[one.end : one.end + 4]) and not re.match(r"\.\s+(?:og|i|av)\b", text[one.end : one.end + 6]):
+        if re.match(r"\.\s+[a-zæøåäö]", text[one.end : one.end + 4]) and not re.match(
+            r"\.\s+(?:og|i|av)\b", text[one.end : one.end + 6]
+        ):
             return True
     if after[:1] in ("-", "\u2010") and after[1:].isalpha():
-        strong = re.match(r"[-\u2010](?:strong|member|person|man|manns?|person\w*|mand\w*|vote|nation|country|state)\b", text[one.end : one.end + 12])
+        strong = re.match(
+            r"[-\u2010](?:strong|member|person|man|manns?|person\w*|mand\w*|vote|nation|country|state)\b",
+            text[one.end : one.end + 12],
+        )
         return strong is None
     if text[one.start - 1 : one.start] == "-" and text[one.start - 2 : one.start - 1].isalpha():
         return True
     return bool(units.DURATION.match(text, one.end))
 
 
-def _year(text: str, one: Numeral) -> bool:
+def _year(text: str, one: Numeral, language: str) -> bool:
     if units.TIME_BEFORE.search(text[max(0, one.start - 12) : one.start]):
         return True
+    hedge = hedges.before(text, one.start, language)
+    if hedge is not None and hedge[1].key in ("more", "least", "just under", "just over"):
+        return False
     return units.COUNTED.match(text, one.end) is None
 
 
@@ -262,7 +286,9 @@ def _part(text: str, part: Part, language: str) -> Quantity:
     if around is not None:
         start, hedge = around
     low, high = hedges.bounds(part.value, hedge, 0.5)
-    return Quantity(start, end, text[start:end], part.value, low, high, hedge.comparator, "fraction", "", part.start, end)
+    return Quantity(
+        start, end, text[start:end], part.value, low, high, hedge.comparator, "fraction", "", part.start, end
+    )
 
 
 def _place(text: str, place: rank.Place) -> Quantity:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 import attrs
 
@@ -35,7 +36,7 @@ _NAMES = {
     "da": "tredjedel(?:e)?=3 fjerdedel(?:e)?=4 kvart=4 femtedel(?:e)?=5 sjettedel(?:e)?=6 syvendedel(?:e)?=7 ottendedel(?:e)?=8 niendedel(?:e)?=9 tiendedel(?:e)?=10",
 }  # fmt: skip
 _WHOLE = {
-    "nb": r"(?:over |under )?halvparten|\bhalvdelen",
+    "nb": r"halvparten|halvdelen",
     "nn": r"halvparten|halvdelen",
     "en": r"(?<!first )(?<!second )(?<!last )(?<!one and a )half (?=of\b|the\b|our\b|their\b|its\b|all\b)",
     "sv": r"hälften|halva (?=av )",
@@ -48,10 +49,18 @@ _OF = {
     "sv": r"\s(?:av)\s",
     "da": r"\s(?:ud af|af|ud av)\s",
 }
-_EVERY = {"nb": r"\b(?:hver|hvert) ", "nn": r"\b(?:kvar|kvart) ", "en": r"\bevery ", "sv": r"\b(?:var|vart) ", "da": r"\b(?:hver|hvert) "}
+_EVERY = {
+    "nb": r"\b(?:hver|hvert) ",
+    "nn": r"\b(?:kvar|kvart) ",
+    "en": r"\bevery ",
+    "sv": r"\b(?:var|vart) ",
+    "da": r"\b(?:hver|hvert) ",
+}
 _SIGN = re.compile(r"(?<![\d/.,])(?:(\d{1,2})/(\d{1,2})(?=\s(?:of|av|af)\b)|([½⅓⅔¼¾]))")
 _GLYPH = {"½": 50.0, "⅓": 100 / 3, "⅔": 200 / 3, "¼": 25.0, "¾": 75.0}
-_TIME = re.compile(r"\s(?:år|century|hundreår|time|timen|timer|hour|of \d{4}|kvartal|year|av \d{4}|i \d{4}|minut\w*|dag\w*|gang\w*|months?|måned\w*|uke\w*|week|party|parties|country|countries|world|day|state|states)\b")
+_TIME = re.compile(
+    r"\s(?:år|century|hundreår|time|timen|timer|hour|of \d{4}|kvartal|year|av \d{4}|i \d{4}|minut\w*|dag\w*|gang\w*|months?|måned\w*|uke\w*|week|party|parties|country|countries|world|day|state|states)\b"
+)
 
 
 @cache
@@ -74,7 +83,9 @@ def fraction(text: str, row: Sequence[Numeral], language: str) -> Iterator[Part]
         head = ends.get(gap)
         start = head.start if head else None
         above = head.value if head else 1
-        if start is None and re.search(r"\b(?:a|en|ein|et|eit|ei|ett)[ -]$", text[max(0, found.start() - 5) : found.start()], re.IGNORECASE):
+        if start is None and re.search(
+            r"\b(?:a|en|ein|et|eit|ei|ett)[ -]$", text[max(0, found.start() - 5) : found.start()], re.IGNORECASE
+        ):
             start = found.start() - len(re.findall(r"\w+[ -]$", text[: found.start()][-5:])[0])
         if start is None or above >= denominator or denominator == 2 or _TIME.match(text, found.end()):
             continue
@@ -82,7 +93,7 @@ def fraction(text: str, row: Sequence[Numeral], language: str) -> Iterator[Part]
     for found in whole.finditer(text):
         if not _TIME.match(text, found.end()):
             yield Part(found.start(), found.end() - (1 if found.group().endswith(" ") else 0), 50.0)
-    for one, other in zip(row, row[1:], strict=False):
+    for one, other in pairwise(row):
         if (
             other.start - one.end < 16 and 0 < one.value < other.value <= 10 and isinstance(one.value, int)
             and re.fullmatch(_OF[language], text[one.end : other.start], re.IGNORECASE)
@@ -95,7 +106,9 @@ def fraction(text: str, row: Sequence[Numeral], language: str) -> Iterator[Part]
             yield Part(found.start(), found.end(), 100 / value)
     for found in _SIGN.finditer(text):
         if found[3]:
-            if not text[found.start() - 1 : found.start()].isspace() or not re.search(r"\d\s$", text[: found.start()][-2:]):
+            if not text[found.start() - 1 : found.start()].isspace() or not re.search(
+                r"\d\s$", text[: found.start()][-2:]
+            ):
                 yield Part(found.start(), found.end(), _GLYPH[found[3]])
         elif 0 < int(found[1]) < int(found[2]):
             yield Part(found.start(), found.end(), 100 * int(found[1]) / int(found[2]))

@@ -18,14 +18,32 @@ _VAGUE = {
     "sv": {"par": (2, 2, 3), "dussin": (12, 12, 12), "tjog": (20, 20, 20), "dussintals": (24, 24, 99)},
     "da": {"par": (2, 2, 3), "dusin": (12, 12, 12), "snes": (20, 20, 20), "dusinvis": (24, 24, 99)},
 }  # fmt: skip
-_HALF = {"halvannet": 1.5, "halvannan": 1.5, "halvanna": 1.5, "halvannen": 1.5, "halvanden": 1.5, "halvandet": 1.5, "halvannad": 1.5}
+_HALF = {
+    "halvannet": 1.5,
+    "halvannan": 1.5,
+    "halvanna": 1.5,
+    "halvannen": 1.5,
+    "halvanden": 1.5,
+    "halvandet": 1.5,
+    "halvannad": 1.5,
+}
 _HALVES = {"half", "halv", "halvt"}
-_ARTICLE = re.compile(r"\b(?:(half|et halvt|eit halvt|ett halvt|halvt)\s(?:a\s)?|(?:a|et|eit|ett|an?)\s)$", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"\b(?:(half|et halvt|eit halvt|ett halvt|halvt)\s(?:a\s)?|(?:a|et|eit|ett|an?)\s)$", re.IGNORECASE
+)
 _OF = re.compile(r"\s(?:of|av|af)\b", re.IGNORECASE)
-_ONLY = re.compile(r"(?:\b(?:bare|berre|kun|only|just|endast|bara|blot|minst|mindst|at least|av|over|enn)\s)$", re.IGNORECASE)
-_NOT_ONE = re.compile(r"\b(?:the|this|that|no|any|every|each|which|another|some|last|first|den|dei?|hver|kvar|siden?|side)\s$", re.IGNORECASE)
+_ONLY = re.compile(
+    r"(?:\b(?:bare|berre|kun|only|just|endast|bara|blot|minst|mindst|at least|av|over|enn)\s)$", re.IGNORECASE
+)
+_NOT_ONE = re.compile(
+    r"\b(?:the|this|that|no|any|every|each|which|another|some|last|first|den|dei?|hver|kvar|siden?|side)\s$",
+    re.IGNORECASE,
+)
 _ONE_MORE = re.compile(r"\s(?:of\s(?:the|our|these|those|its|their|his|her|many)|another|and only|day|thing|can|should|must|way|hand|side|another's)\b"
     r"|\sav\s(?:de|dei|dem|våre|verdens|fleire|flere|landets)\b|\s(?:gang|gong|eneste|dag)\b", re.IGNORECASE)  # fmt: skip
+_HALF_SCALE = re.compile(
+    r"(half an?|halv\w?)\s(?=(?:milli|milj|billion|trillion|mrd|mill|thousand|hundred))", re.IGNORECASE
+)
 _AND_HALF = re.compile(r"\s(?:and a half|og (?:en|et|ein|eit|ei) halv\w?|och en halv)(?!\w)", re.IGNORECASE)
 
 
@@ -73,7 +91,13 @@ def numerals(text: str, language: str) -> Iterator[Numeral]:
                 yield from _in_digits(text, token)
             continue
         word = token.group().lower()
-        if word not in lexicon and word[:2] not in starts and word not in vague and word[:4] != "halv" and word != "a":
+        if (
+            word not in lexicon
+            and word[:2] not in starts
+            and word not in vague
+            and word[:4] not in ("halv", "half")
+            and word != "a"
+        ):
             continue
         found = _in_words(text, token, word, language)
         if found is not None:
@@ -86,9 +110,13 @@ def _in_digits(text: str, token: re.Match[str]) -> Iterator[Numeral]:
     run = token.group().rstrip(".,:/-\u2010\u2013'’")
     end = start + len(run)
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before and (before.isalnum() or before in "_@&" or (before in "-/.\u2010" and text[start - 2 : start - 1].isalnum())):
+    if before and (
+        before.isalnum() or before in "_@&" or (before in "-/.\u2010" and text[start - 2 : start - 1].isalnum())
+    ):
         return
-    if after == "_" or (after.isalpha() and not re.match(r"(?:st|nd|rd|th|k|m|bn?|kr|mill|mrd|bn)\b", text[end:], re.IGNORECASE)):
+    if after == "_" or (
+        after.isalpha() and not re.match(r"(?:st|nd|rd|th|k|m|bn?|kr|mill|mrd|bn)\b", text[end:], re.IGNORECASE)
+    ):
         return
     pair = digits.span(run)
     if pair:
@@ -113,6 +141,8 @@ def _in_words(text: str, token: re.Match[str], word: str, language: str) -> Nume
     start, end = token.span()
     if word in _HALF:
         return Numeral(start, end, _HALF[word], 0.5, "words")
+    if word[:4] in ("half", "halv"):
+        return _half_of(text, start, end)
     if word in _VAGUE[language]:
         return _vague(text, start, end, _VAGUE[language][word], language)
     if word == "a" and language != "en":
@@ -134,6 +164,15 @@ def _in_words(text: str, token: re.Match[str], word: str, language: str) -> Nume
     if language == "en" and len(row) == 1 and value >= 100:
         return None
     return Numeral(start, end, value, _step(row), "words")
+
+
+def _half_of(text: str, start: int, end: int) -> Numeral | None:
+    """Half a million: a half with its magnitude behind it."""
+    found = _HALF_SCALE.match(text, start)
+    if found is None:
+        return None
+    article = re.search(r"\b(?:en|ein|ei|et|eit|ett) $", text[max(0, start - 4) : start], re.IGNORECASE)
+    return Numeral(start - (len(article.group()) if article else 0), found.end(1), 0.5, 0.1, "words")
 
 
 def _row(text: str, end: int, row: list[int], language: str) -> tuple[list[int], int]:

@@ -9,7 +9,6 @@ import attrs
 from varde.check.claim import Comparator
 from varde.check.quantities import words
 
-_ORD = r"(?P<{0}>(?:[^\W\d_]+(?:-[^\W\d_]+)?))"
 _SUPERLATIVE = {
     "en": r"(?:largest|biggest|highest|smallest|lowest|greatest|most|top|best|leading|main|major|\w+est)\b",
     "nb": r"(?:største|minste|høyeste|høgeste|laveste|beste|viktigste|mest|flest|\w{3,}ste)\b",
@@ -25,12 +24,15 @@ _PLACE = {
     "da": r"(?:plads(?:en)?|placering|rang)\b",
 }
 _DIGITS = r"\d{1,3}"
-_AMONG_EN = r"(?:among|one of|in|within) (?:the )?(?:world's )?(?:top (?P<n>\d{1,3}|[a-z-]+)|(?P<m>\d{1,3}|[a-z-]+) (?:largest|biggest|top|highest|greatest|leading)\b)"
+_AMONG_EN = r"(?:(?:among|one of|in|within|a|the) (?:the )?(?:world's )?)?(?:top[ -](?P<n>\d{1,3}|[a-z-]+)|(?P<m>\d{1,3}|[a-z-]+) (?:largest|biggest|top|highest|greatest|leading)\b)"
 _AMONG_SC = (
     r"(?:blant|mellom|bland|blandt|én av|en av|ein av) (?:verdens |verdas |världens )?(?:de|dei|den) (?P<n>\d{1,3}|[a-zæøåäö]+) "
     r"(?:største|fremste|fremste|framste|største|största|främsta|mest|høyeste|høgaste)\b|(?:blant )?topp (?P<m>\d{1,3}|[a-zæøåäö]+)(?!\w)"
 )
-_RESOLUTION = re.compile(r"(?:resolu\w+|resolusjon\w*|lov|act|sak|document|dok\w*|St|vedtak|decision|artik\w+|article|side|page|kapittel|chapter|order|tlf|konvensjon\w*|protokoll\w*)\.?\s$", re.IGNORECASE)
+_RESOLUTION = re.compile(
+    r"(?:resolu\w+|resolusjon\w*|lov|act|sak|document|dok\w*|St|vedtak|decision|artik\w+|article|side|page|kapittel|chapter|order|tlf|konvensjon\w*|protokoll\w*)\.?\s$",
+    re.IGNORECASE,
+)
 
 
 @attrs.frozen
@@ -82,11 +84,14 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 
 _HINT = {
-    "en": re.compile(r"est\b|\brank|place|position|\bno\.|number|#|\bmost|\btop|leading|among|spot|\bmain\b|\bmajor\b|globally|worldwide", re.IGNORECASE),
+    "en": re.compile(r"est\b|\brank|place|position|\bno\.|number|#|\bmost|\btop|leading|among|spot|\bmain\b|\bmajor\b|globally|worldwide|\bout of", re.IGNORECASE),
     "nb": re.compile(r"ste\b|plass|nummer|\bnr|#|\brang|\bmest|\bflest|\btopp|\bnest", re.IGNORECASE),
     "sv": re.compile(r"sta\b|plats|nummer|\bnr|#|\brang|\bmest|\bflest|\btopp|\bnäst|rankad", re.IGNORECASE),
 }  # fmt: skip
-_HINT |= {"nn": _HINT["nb"], "da": re.compile(r"ste\b|plads|nummer|\bnr|#|\brang|\bmest|\bflest|\btop|\bnæst", re.IGNORECASE)}
+_HINT |= {
+    "nn": _HINT["nb"],
+    "da": re.compile(r"ste\b|plads|nummer|\bnr|#|\brang|\bmest|\bflest|\btop|\bnæst", re.IGNORECASE),
+}
 _LINE = re.compile(r"[^\n.!?]+(?:[.!?](?!\s+[A-ZÆØÅÄÖ])[^\n.!?]*)*")
 
 
@@ -98,9 +103,7 @@ def find(text: str, language: str) -> Iterator[Place]:
         left, right = max(done, hint.start() - 48), min(len(text), hint.end() + 48)
         if hint.end() < done - 24:
             continue
-        done_before = done
-        done = max(done, hint.start() - 48)
-        del done_before
+        done = left
         for pattern in _patterns(language):
             for found in pattern.finditer(text, left, right):
                 place = _place(text, found, language)

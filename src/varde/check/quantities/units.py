@@ -12,18 +12,21 @@ LETTER = re.compile(r"(?:(?P<m3>k)|(?P<m6>m)|(?P<m9>bn?))(?!\w)")
 PERCENT = re.compile(
     r"[ \u00a0\u2009\u202f]?(?:%|(?:prosent|per ?cent|procent|pct\.?|pst\.?)(?!\w))(?!\s?-?(?:poeng|points?|enheter))", re.IGNORECASE
 )  # fmt: skip
-POINTS = re.compile(r"[ \u00a0]?(?:%|prosent|per ?cent|procent)\s?-?(?:poeng|points?|enheter|point)", re.IGNORECASE)
-_KRONER = {"nb": "NOK", "nn": "NOK", "en": "NOK", "sv": "SEK", "da": "DKK"}
-_NATION = (
-    r"(?:(?P<no>norske?|norwegian)|(?P<se>svenska|svenske|svensk|swedish)|(?P<dk>danske?|danish)|(?P<us>amerikanske?|amerikanska|US|american))"
+POINTS = re.compile(
+    r"[ \u00a0]?(?:(?:%|prosent|per ?cent(?:age)?|procent)\s?-?(?:poeng|points?|enheter|point)|promille|‰)",
+    re.IGNORECASE,
 )
+_KRONER = {"nb": "NOK", "nn": "NOK", "en": "NOK", "sv": "SEK", "da": "DKK"}
+_NATION = r"(?:(?P<no>norske?|norwegian)|(?P<se>svenska|svenske|svensk|swedish)|(?P<dk>danske?|danish)|(?P<us>amerikanske?|amerikanska|US|american))"
 MONEY_AFTER = re.compile(
-    rf"[ \u00a0\u2009\u202f]?(?:(?P<code>NOK|SEK|DKK|USD|EUR|GBP|CHF|JPY|CAD|AUD|INR)\b|(?P<sign>[$€£])|{_NATION}?\s?"
+    rf"(?:,-)?[ \u00a0\u2009\u202f]?(?:(?P<code>NOK|SEK|DKK|USD|EUR|GBP|CHF|JPY|CAD|AUD|INR)\b|(?P<sign>[$€£])|{_NATION}?\s?"
     r"(?:(?P<kr>kroner|kronor|kroners|krone|krona|kr\b\.?)|(?P<dollar>dollars?|dollar)|(?P<euro>euros?)|(?P<pound>pounds?(?: sterling)?|pund)"
     r"|(?P<franc>(?:sveitsiske |swiss )?francs?)|(?P<yen>yen)|(?P<rupee>rupees?|rupier))(?!\w))",
     re.IGNORECASE,
 )
-MONEY_BEFORE = re.compile(r"(?:(?<!\w)(?P<code>NOK|SEK|DKK|USD|EUR|GBP|CHF|JPY|CAD|AUD|INR|kr\.?|Kr\.?)[ \u00a0]?|(?P<sign>(?:US)?\$|€|£)[ \u00a0]?)$")
+MONEY_BEFORE = re.compile(
+    r"(?:(?<!\w)(?P<code>NOK|SEK|DKK|USD|EUR|GBP|CHF|JPY|CAD|AUD|INR|kr\.?|Kr\.?)[ \u00a0]?|(?P<sign>(?:US)?\$|€|£)[ \u00a0]?)$"
+)
 _SIGN = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP"}
 _NOUN = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "franc": "CHF", "yen": "JPY", "rupee": "INR"}
 _CROWN = {"no": "NOK", "se": "SEK", "dk": "DKK"}
@@ -40,7 +43,9 @@ MONTH = (
     r"(?:jan(?:uary?|uar|uari)?|feb(?:ruary?|ruar|ruari)?|mar(?:s|ch|ts)?|apr(?:il)?|ma[iyj]|june?|juni|july?|juli|aug(?:ust|usti)?|sep(?:t|tember)?"
     r"|o[kc]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?)\b"
 )
-DAY_AFTER = re.compile(rf"(?:st|nd|rd|th)?\.?(?:\s?(?:-|–|og|and|till?|to)\s?\d{{1,2}}\.?)?\s?(?:of\s)?{MONTH}", re.IGNORECASE)
+DAY_AFTER = re.compile(
+    rf"(?:st|nd|rd|th)?\.?(?:\s?(?:-|–|og|and|till?|to)\s?\d{{1,2}}\.?)?\s?(?:of\s)?{MONTH}", re.IGNORECASE
+)
 DAY_BEFORE = re.compile(rf"{MONTH}\.?\s(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–,]\s?))?$", re.IGNORECASE)
 LABEL = re.compile(
     r"(?:(?<!\w)(?:resolu\w+|resolusjon\w*|UNSCR|SCR|Res|article\w*|art|artik\w+|chapter|kapit\w+|kap|section|sec|side[rn]?|sidor?|pages?|pp?|paragra\w+|punkt\w*|points?|pkt|item"
@@ -57,7 +62,7 @@ TIME_BEFORE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 COUNTED = re.compile(
-    r"\s(?:\w+\s)?(?:soldi|troop|polit|police|polis|pers|people|mennesk|människ|militær|militär|militar|offi|women|kvinn|kvind|drep|dea|kill|died|døde|fatal|observ|norsk|norweg|warhead|strids|peacekeep|civil|sivil|flykt|refug"
+    r"\s(?:\w+\s)?(?:sold|troop|polit|police|polis|pers|people|mennesk|människ|militær|militär|militar|offi|women|kvinn|kvind|drep|dea|kill|died|døde|fatal|observ|norsk|norweg|warhead|strids|peacekeep|civil|sivil|flykt|refug"
     r"|million|mill|kron|dollar|votes|stemm|bat|men\b|av\b|of\b|uniform|staff|ansatt|experts|prosent|per\s?cent|nordm)",
     re.IGNORECASE,
 )  # fmt: skip
