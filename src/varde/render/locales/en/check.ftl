@@ -31,6 +31,6 @@ check-dating = Most claims hold at once in this time: { $times } ({ $consistent 
 check-speaker = Speaking: { $country }.
 check-edition = Edition { $edition }.
 check-proposed = read by a model
-check-left = Left as it was: “{ $old }” in “{ $sentence }” ({ $verdict }; the record has no number for it today)
+check-left = Left as it was: “{ $old }” in “{ $sentence }” ({ $verdict }; there is no number of today to put in its place)
 check-unwritten = Left as it was: “{ $old }” in “{ $sentence }” ({ $verdict }; its number could not be replaced without breaking the sentence)
 check-unchanged = Nothing to update.

@@ -31,6 +31,6 @@ check-dating = De fleste påstandene stemmer samtidig i dette tidsrommet: { $tim
 check-speaker = Avsender: { $country }.
 check-edition = Utgave { $edition }.
 check-proposed = lest av en modell
-check-left = Står som før: «{ $old }» i «{ $sentence }» ({ $verdict }; datagrunnlaget har ikke noe tall for dette i dag)
+check-left = Står som før: «{ $old }» i «{ $sentence }» ({ $verdict }; det er ikke noe tall fra i dag å sette inn)
 check-unwritten = Står som før: «{ $old }» i «{ $sentence }» ({ $verdict }; tallet kunne ikke byttes uten å ødelegge setningen)
 check-unchanged = Ingenting å oppdatere.
