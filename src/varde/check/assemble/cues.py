@@ -67,7 +67,7 @@ _SC = {
     "police": r"polit\w+|polis\w*|lensmenn|lensmann",
     "experts": r"observatør\w*|militærobservatør\w*|militärobservatör\w*|observatör\w*",
     "women": r"kvinn\w+(?! og menn)|kvinde\w*",
-    "people": r"personer|person|personel\w*|personal\w*|mennesk\w+|människ\w+|nordmenn\w*|svensk(?:ar|er|ere)|dansk(?:ar|ere)|folk|menn|fredsbevarer\w*|fredsbevarar\w*|utsend\w+"
+    "people": r"person\w*|personel\w*|personal\w*|mennesk\w+|människ\w+|nordmenn\w*|svensk(?:ar|er|ere)|dansk(?:ar|ere)|folk|menn|fredsbevarer\w*|fredsbevarar\w*|utsend\w+"
     r"|uniformert\w*|uniformerad\w*|ansatt\w*|FN-ansatt\w*|instruktør\w*|instruktør\w*|kvinner og menn|fredssoldater|tjenestepersoner|bidrag",
     "missions": r"(?:av )?(?:FNs |FN-ledede |FN-leidde |FN-ledda |FN-ledede |fredsbevarande |fredsbevarende |ulike |pågående |aktive |av FNs |SNs )*"
     r"(?:[\w-]*operasjon\w*|[\w-]*operation\w*|[\w-]*misjon\w*|[\w-]*mission\w*|oppdrag\w*|[\w-]*insats\w*|[\w-]*aksjonar)",
@@ -76,7 +76,7 @@ _SC = {
     "conflicts": r"(?:aktive |væpnede |væpna |bevæpnede |väpnade |bevæpnede )*(?:\w*konflikt\w*)",
     "wars": r"krig\w*",
     "deaths": r"drept\w*|drepne|døde\w*|dødsfall|dödsfall|dødsoffer|dräpt\w*|dödad\w*|dræbt\w*|mistet livet|mista livet|omkom\w*|falt|falne|liv|dødstall|livet|dog|død|miste livet",
-    "warheads": r"\w*stridshoder?\w*|stridshovud\w*|stridsspets\w*|sprænghoved\w*|atomsprenghod\w*|sprenghod\w*|\w*sprænghoveder|kjernevåpen|atomvåpen|kärnvapen",
+    "warheads": r"\w*stridshoder?\w*|stridshovud\w*|\w*stridsspets\w*|sprænghoved\w*|atomsprenghod\w*|sprenghod\w*|\w*sprænghoveder|kjernevåpen|atomvåpen|kärnvapen",
     "votes": r"stemmer|stemme|røyst\w*|röster|avsto\w*|avstod",
     "vetoes": r"veto\w*",
     "times": r"gang\w*|gong\w*|gång\w*|perioder|periodar|runder",

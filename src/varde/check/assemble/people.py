@@ -121,6 +121,15 @@ def _missions_of(clause: Clause, index: int) -> list[Mention]:
     leads = missions[0].start < numbers[0].start or (len(missions) < len(numbers) and bool(before) and not after)
     if leads and before:
         return before[-1:]
+    if not after and not before and len(missions) == 1 and index + 1 < len(numbers):
+        between = clause.text[number.end : numbers[index + 1].start]
+        beyond = missions[0].start > numbers[-1].end
+        if (
+            beyond
+            and "," not in between
+            and not clause.has("missions", "un", start=number.end, end=numbers[index + 1].start)
+        ):
+            return missions
     if index == 0 and after and clause.at("missions", number.end, after[0].start):
         return []
     if not after and index and len(missions) == 1 and missions[0].start < number.start:
