@@ -109,7 +109,8 @@ def _missions_of(clause: Clause, index: int) -> list[Mention]:
         at = counted.index(numbers[index]) - (len(counted) - len(missions))
         return [missions[at]] if at >= 0 else []
     if len(numbers) == 1:
-        return missions
+        ends = _NEW_CLAUSE.search(clause.text, numbers[0].end)
+        return [name for name in missions if ends is None or name.start < ends.end() or name.start < numbers[0].start]
     number = numbers[index]
     ahead = [name for name in missions if name.end <= number.start]
     if ahead and IN_PARENTHESES.search(clause.text, max(0, number.start - 2), number.number_end + 1):
@@ -137,6 +138,7 @@ def _missions_of(clause: Clause, index: int) -> list[Mention]:
     return after if not leads else []
 
 
+_NEW_CLAUSE = re.compile(r"(?:, (?:og|and|while|mens|men|but)|;) (?=\w+ (?:er|is|was|var|works?|ligger)\b)")
 _OF_THESE = re.compile(r"\s*(?:av dem|of them|of these|av disse)\b", re.IGNORECASE)
 _NEAR_BY = re.compile(
     r"region|randsone|rim\b|nærområd|border|grens\w+|within [\d,]+ k|innenfor|kilomet|of them|av dem", re.IGNORECASE
