@@ -40,7 +40,7 @@ class Time:
 
 
 _MONTHS = (
-    "januar|january|januari|jan", "februar|february|februari|feb", "mars|march|marts", "april|apr", "mai|may|maj", "juni|june|jun",
+    "januar|january|januari|jan", "februar|february|februari|feb", "mars|march|marts|mar", "april|apr", "mai|may|maj", "juni|june|jun",
     "juli|july|jul", "august|augusti|aug", "september|sept|sep", "oktober|october|okt|oct", "november|nov", "desember|december|des|dec",
 )  # fmt: skip
 _MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")}
@@ -55,7 +55,6 @@ _NUMBER = r"(?:\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?)"
 
 _SINCE = "siden|sidan|sedan|since|fra og med|fra|frå og med|frå|från och med|från|from|starting in|etter|after|efter|ever since|helt siden|helt tilbake til|heilt sidan|alt siden|allerede i"
 _UNTIL = "until|till|til og med|fram til|frem til|inntil|indtil|til|through|by|before|før|fore|före|før utgangen av|innen|innan|inden|up to|senest"
-_AS_OF = "per|pr|as of|as at|as on|as per|pr."
 _PREPOSITION = re.compile(
     rf"(?<!\w)(?:(?P<since>{_SINCE})|(?P<until>{_UNTIL})|(?P<as_of>as of|as at|per|pr\.?))\s"
     r"(?:(?:den|the|the end of|the start of|the beginning of|utgangen av|slutten av|begynnelsen av|starten av|året|år|the year|early|late|mid-?|mid|i|in|on|ca\.|about|around|omkring|rundt)\s?)*$",
@@ -74,6 +73,12 @@ _LISTED = re.compile(
     r"(?:resolu\w+|UNSCR)\s(?:\d{3,4}(?:\s?\(\d{4}\))?(?:,\s?|\s(?:og|and|och)\s|,\s(?:og|and)\s))+$", re.IGNORECASE
 )
 _DATED = re.compile(r"(?:resolu\w+|UNSCR)\s(?:.{0,24}\s)?\d{3,4}\s?\($", re.IGNORECASE)
+_IN_MONTH = re.compile(
+    r"(?<!\w)(?:in|i|since|siden|sidan|sedan|until|til|till|per|pr\.|as of|by|fra|frå|från|of|av|af|early|late|mid|end|last|sist|under|during)\s$",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+_DIGITLESS = frozenset(("_months", "_bare_month", "_shift", "_ago", "_past"))
 _REACH = 40
 
 
@@ -160,6 +165,8 @@ def _month_year(m: re.Match[str], on: dt.date, language: str) -> tuple[Period, S
 
 def _bare_month(m: re.Match[str], on: dt.date, language: str) -> tuple[Period, Sense | None] | None:
     if language == "en" and not m["month"][0].isupper():
+        return None
+    if not _IN_MONTH.search(m.string[max(0, m.start() - 9) : m.start()]):
         return None
     month = _month_number(m["month"])
     return _month(_last_month(month, on), month), None
@@ -371,11 +378,7 @@ def _rules(language: str) -> tuple[_Rule, ...]:
         (rf"(?<!\w)(?:{_AGO[language]})(?!\w)", _ago),
         (rf"(?<!\w)(?:{_PAST[language]})(?!\w)", _past),
         (rf"{_FREE}(?P<year>{_YEAR}){_STOP}", _year),
-        (
-            rf"(?:(?<=\b[Ii]n )|(?<=\b[Ii] )|(?<=\b[Ss]ince )|(?<=\b[Ss]iden )|(?<=\b[Ss]idan )|(?<=\b[Uu]ntil )|(?<=\b[Pp]er )|(?<=\b[Pp]r\. )|(?<=\b[Aa]s of )|(?<=\b[Bb]y )|(?<=\b[Ff]ra )|(?<=\b[Ff]rå )"
-            rf"|(?<=\b[Oo]f )|(?<=\b[Aa]v )|(?<=\b[Aa]f )|(?<=\b[Ii]n early )|(?<=\b[Ii]n late ))(?P<month>{_WHOLE_MONTH})",
-            _bare_month,
-        ),
+        (rf"(?<!\w)(?P<month>{_WHOLE_MONTH})", _bare_month),
     ]
     return tuple(_Rule(re.compile(pattern, re.IGNORECASE), read) for pattern, read in rules)
 
@@ -399,7 +402,10 @@ def find(text: str, language: str, on: dt.date) -> list[Time]:
     """
     found: list[Time] = []
     taken: list[tuple[int, int]] = []
+    digit = _DIGIT.search(text) is not None
     for rule in _rules(language):
+        if not digit and rule.read.__name__ not in _DIGITLESS:
+            continue
         for match in rule.pattern.finditer(text):
             if any(left < match.end() and match.start() < right for left, right in taken):
                 continue

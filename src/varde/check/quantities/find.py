@@ -125,7 +125,7 @@ def _joined(text: str, one: Numeral, other: Numeral | None, language: str) -> _F
     if spoken in ("and", "og", "och") and not between:
         return None
     last = _single(text, other, language, alone=False)
-    if last is None or one.article or _year_pair(one, other):
+    if last is None or one.article or _year_pair(one, other) or units.DAY_AFTER.match(text, other.end):
         return None
     if first is not None and first.form != "number" and last.form not in ("number", first.form):
         return None

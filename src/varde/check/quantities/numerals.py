@@ -141,7 +141,7 @@ def _in_words(text: str, token: re.Match[str], word: str, language: str) -> Nume
     start, end = token.span()
     if word in _HALF:
         return Numeral(start, end, _HALF[word], 0.5, "words")
-    if word[:4] in ("half", "halv"):
+    if word in ("half", "halv", "halve", "halvt"):
         return _half_of(text, start, end)
     if word in _VAGUE[language]:
         return _vague(text, start, end, _VAGUE[language][word], language)
