@@ -62,7 +62,7 @@ COUNTRIES = [
     "XKX",
 ]
 TODAY = dt.datetime.now(tz=dt.UTC).date().isoformat()
-DATES = ("1995-06-15", "2008-01-31", "2017-03-15", "2017-07-31", "2018-05-31", TODAY)
+DATES = ("1995-06-15", "2008-01-31", "2017-07-31", "2018-05-31", TODAY)
 
 WORKERS = min(8, os.cpu_count() or 1)
 

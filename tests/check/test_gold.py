@@ -41,7 +41,7 @@ def answer(record: varde.Varde, line: dict[str, Any], claim: dict[str, Any]) -> 
     period = claim["period"] or line["on"]
     first, _, last = period.partition("..")
     if isinstance(measures.get(claim["measure"]).time, Flow):
-        ends = {"frm": first or None, "to": last or None} if ".." in period else {"on": period}
+        ends: dict[str, Any] = {"frm": first or None, "to": last or None} if ".." in period else {"on": period}
         if claim["period"] is None or "term" in claim["dims"]:  # an election comes before the term
             ends = {"to": line["on"]}
         return record.ask(claim["measure"], **ends, **claim["dims"])[0].value

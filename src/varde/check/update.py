@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 import attrs
 
 from varde.check.judge import Judgement, judge
+from varde.check.mentions import find
 from varde.check.report import Checked, Report
 from varde.measures import Engine
 from varde.model import Figure
@@ -127,13 +128,22 @@ def _changed(report: Report, one: Checked, judgement: Judgement) -> tuple[Change
     if one.verdict not in UPDATED or figure is None:
         return Change(one, old, None, "no figure"), None
     number = _number(report, one)
-    if number is None:
+    if number is None or _lists(report, one):
         return Change(one, old, None, "wording"), None
     new = _written(report, one, number, figure.number)
     place = (number.start, number.end)
     if new is None or new == number.text:
         return Change(one, number.text, None, "wording"), place
     return Change(one, number.text, new), place
+
+
+def _lists(report: Report, one: Checked) -> bool:
+    """Whether a number of missions stands over a list of them, which the new number would no longer fit."""
+    if one.kind != "pk_mission_count":
+        return False
+    language = one.sentence.language or report.page.language or "en"
+    named = find(one.sentence.text, language, report.on)
+    return sum(mention.kind == "mission" for mention in named) > 1
 
 
 def _figure(report: Report, one: Checked, judgement: Judgement) -> Figure | None:
