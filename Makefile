@@ -39,6 +39,7 @@ docs: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/cold.py
 	$(BIN)/python benchmarks/pages.py
+	$(BIN)/python benchmarks/check.py
 
 # What a clean environment gets today, to be tried and committed together with whatever it breaks.
 constraints:
