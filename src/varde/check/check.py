@@ -6,11 +6,10 @@ from pathlib import Path
 import attrs
 
 from varde import measures
-from varde.check.assemble import claims as claims_of
-from varde.check.assemble import looks_checkable
+from varde.check.assemble import read as claims_of
 from varde.check.claim import Claim
 from varde.check.dating import date as dating_of
-from varde.check.judge import judge
+from varde.check.judge import Judgement, judge
 from varde.check.read import read
 from varde.check.read.page import Page, Sentence
 from varde.check.report import Checked, Report
@@ -58,13 +57,12 @@ def check(
 def _held_to(engine: Engine, page: Page, on: dt.date, why: str, speaker: str | None, lang: str | None) -> Report:
     found: list[Checked] = []
     unread: list[Sentence] = []
+    known: dict[str, Judgement] = {}
     for sentence in page.sentences:
         language = lang or sentence.language or page.language or "en"
-        said = claims_of(sentence.text, language, on, speaker)
-        found += [
-            Checked(_moved(claim, sentence.start), sentence, judge(engine, _asked(engine, claim), on)) for claim in said
-        ]
-        if not said and looks_checkable(sentence.text, language, on):
+        said, checkable = claims_of(sentence.text, language, on, speaker)
+        found += [Checked(_moved(claim, sentence.start), sentence, _judged(engine, claim, on, known)) for claim in said]
+        if checkable:
             unread.append(sentence)
     dating = dating_of([one.judgement for one in found])
     return Report(page, on, why, speaker, tuple(found), tuple(unread), dating, engine.edition.name)
@@ -73,11 +71,12 @@ def _held_to(engine: Engine, page: Page, on: dt.date, why: str, speaker: str | N
 def _today(engine: Engine, report: Report, today: dt.date) -> Report:
     """The verdicts of today on a page that gives no date: what held then and holds no more is outdated, what was wrong then stays so."""
     judged = []
+    known: dict[str, Judgement] = {}
     for one in report.claims:
         claim = attrs.evolve(
             one.claim, start=one.claim.start - one.sentence.start, end=one.claim.end - one.sentence.start
         )
-        now = judge(engine, _asked(engine, claim), today)
+        now = _judged(engine, claim, today, known)
         then = one.judgement
         if then.verdict != "supported":
             now = then
@@ -85,6 +84,14 @@ def _today(engine: Engine, report: Report, today: dt.date) -> Report:
             now = attrs.evolve(now, verdict="outdated", truth=then.truth)
         judged.append(attrs.evolve(one, judgement=now))
     return attrs.evolve(report, claims=tuple(judged))
+
+
+def _judged(engine: Engine, claim: Claim, on: dt.date, known: dict[str, Judgement]) -> Judgement:
+    """The verdict on a claim; one that a page makes twice is judged once."""
+    key = repr(attrs.evolve(claim, start=0, end=0))
+    if key not in known:
+        known[key] = judge(engine, _asked(engine, claim), on)
+    return attrs.evolve(known[key], claim=claim)
 
 
 def _asked(engine: Engine, claim: Claim) -> Claim:

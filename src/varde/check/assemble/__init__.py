@@ -7,7 +7,7 @@ from varde.check.assemble.facts import facts
 from varde.check.assemble.numbers import numeric
 from varde.check.claim import Claim
 
-__all__ = ["claims", "looks_checkable"]
+__all__ = ["claims", "read"]
 
 
 def claims(text: str, language: str, on: dt.date, speaker: str | None = None) -> list[Claim]:
@@ -25,21 +25,21 @@ def claims(text: str, language: str, on: dt.date, speaker: str | None = None) ->
         >>> one.kind, one.subject, one.value
         ('pk_personnel', 'NOR', 45)
     """
+    return read(text, language, on, speaker)[0]
+
+
+def read(text: str, language: str, on: dt.date, speaker: str | None = None) -> tuple[list[Claim], bool]:
+    """The claims of one sentence; and where it makes none, whether it looks as if it could be checked.
+
+    A sentence looks checkable that names a mission or a treaty, or has a number beside something that the record knows.
+    """
     clause = Clause(text, language, on, speaker)
     if clause.has("irrealis") and not clause.has("candidate"):
-        return []
+        return [], False
     counted = list(numeric(clause))
     found = [*counted, *facts(clause, counted)]
     unique = {(claim.kind, claim.start, claim.subject, claim.object, str(claim.value)): claim for claim in found}
-    return sorted(unique.values(), key=lambda claim: (claim.start, claim.kind))
-
-
-def looks_checkable(text: str, language: str, on: dt.date) -> bool:
-    """Whether a sentence that made no claim names something the record knows beside a number, or a mission or treaty."""
-    clause = Clause(text, language, on, None)
-    if clause.has("irrealis"):
-        return False
-    names = {name.kind for name in clause.mentions}
-    return bool(names & {"mission", "treaty"}) or bool(
-        clause.quantities and clause.has("un", "aid", "defence", "nuclear", "conflicts")
-    )
+    if unique:
+        return sorted(unique.values(), key=lambda claim: (claim.start, claim.kind)), False
+    named = any(name.kind in ("mission", "treaty") for name in clause.mentions)
+    return [], named or bool(clause.quantities and clause.has("un", "aid", "defence", "nuclear", "conflicts"))
