@@ -57,7 +57,7 @@ def check(
 def _held_to(engine: Engine, page: Page, on: dt.date, why: str, speaker: str | None, lang: str | None) -> Report:
     found: list[Checked] = []
     unread: list[Sentence] = []
-    known: dict[str, Judgement] = {}
+    known: dict[object, Judgement] = {}
     for sentence in page.sentences:
         language = lang or sentence.language or page.language or "en"
         said, checkable = claims_of(sentence.text, language, on, speaker)
@@ -71,7 +71,7 @@ def _held_to(engine: Engine, page: Page, on: dt.date, why: str, speaker: str | N
 def _today(engine: Engine, report: Report, today: dt.date) -> Report:
     """The verdicts of today on a page that gives no date: what held then and holds no more is outdated, what was wrong then stays so."""
     judged = []
-    known: dict[str, Judgement] = {}
+    known: dict[object, Judgement] = {}
     for one in report.claims:
         claim = attrs.evolve(
             one.claim, start=one.claim.start - one.sentence.start, end=one.claim.end - one.sentence.start
@@ -86,9 +86,10 @@ def _today(engine: Engine, report: Report, today: dt.date) -> Report:
     return attrs.evolve(report, claims=tuple(judged))
 
 
-def _judged(engine: Engine, claim: Claim, on: dt.date, known: dict[str, Judgement]) -> Judgement:
+def _judged(engine: Engine, claim: Claim, on: dt.date, known: dict[object, Judgement]) -> Judgement:
     """The verdict on a claim; one that a page makes twice is judged once."""
-    key = repr(attrs.evolve(claim, start=0, end=0))
+    key = (claim.kind, claim.subject, claim.object, str(claim.value), claim.comparator, claim.low, claim.high, claim.unit, claim.period,
+           claim.negated, claim.measure, tuple(claim.dims.items()))  # fmt: skip
     if key not in known:
         known[key] = judge(engine, _asked(engine, claim), on)
     return attrs.evolve(known[key], claim=claim)
