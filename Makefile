@@ -19,7 +19,7 @@ brief: $(VENV)/.installed
 	@$(BIN)/varde brief NOR --edition starter -o out/NOR.html 2>&1
 
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check $(CODE)
