@@ -6,7 +6,7 @@ from pathlib import Path
 import attrs
 
 from varde import measures
-from varde.check.assemble import read as claims_of
+from varde.check.assemble import Topic, follow
 from varde.check.claim import Claim
 from varde.check.dating import date as dating_of
 from varde.check.judge import Judgement, judge
@@ -58,9 +58,13 @@ def _held_to(engine: Engine, page: Page, on: dt.date, why: str, speaker: str | N
     found: list[Checked] = []
     unread: list[Sentence] = []
     known: dict[object, Judgement] = {}
+    topic: Topic | None = None
+    block = -1
     for sentence in page.sentences:
         language = lang or sentence.language or page.language or "en"
-        said, checkable = claims_of(sentence.text, language, on, speaker)
+        leaning = topic if sentence.number == block else None
+        said, checkable, topic = follow(sentence.text, language, on, speaker, leaning)
+        block = sentence.number
         found += [Checked(_moved(claim, sentence.start), sentence, _judged(engine, claim, on, known)) for claim in said]
         if checkable:
             unread.append(sentence)

@@ -2,12 +2,12 @@
 
 import datetime as dt
 
-from varde.check.assemble.clause import Clause
+from varde.check.assemble.clause import Clause, Topic
 from varde.check.assemble.facts import facts
-from varde.check.assemble.numbers import numeric
-from varde.check.claim import Claim
+from varde.check.assemble.numbers import numeric, unit_last
+from varde.check.claim import WORLD, Claim
 
-__all__ = ["claims", "read"]
+__all__ = ["Topic", "claims", "follow", "read"]
 
 
 def claims(text: str, language: str, on: dt.date, speaker: str | None = None) -> list[Claim]:
@@ -33,13 +33,44 @@ def read(text: str, language: str, on: dt.date, speaker: str | None = None) -> t
 
     A sentence looks checkable that names a mission or a treaty, or has a number beside something that the record knows.
     """
-    clause = Clause(text, language, on, speaker)
-    if clause.has("irrealis") and not clause.has("candidate"):
-        return [], False
+    return follow(text, language, on, speaker)[:2]
+
+
+def follow(
+    text: str, language: str, on: dt.date, speaker: str | None = None, topic: Topic | None = None
+) -> tuple[list[Claim], bool, Topic]:
+    """The claims of a sentence that may lean on the one before it, and what it leaves for the next to lean on.
+
+    Args:
+        text: The sentence.
+        language: Its language.
+        on: The page's date.
+        speaker: The country whose page it is.
+        topic: What the sentence before left.
+    """
+    clause = Clause(text, language, on, speaker, topic)
     counted = list(numeric(clause))
     found = [*counted, *facts(clause, counted)]
     unique = {(claim.kind, claim.start, claim.subject, claim.object, str(claim.value)): claim for claim in found}
-    if unique:
-        return sorted(unique.values(), key=lambda claim: (claim.start, claim.kind)), False
+    held = sorted(unique.values(), key=lambda claim: (claim.start, claim.kind))
+    left = _left(clause, held)
+    if held:
+        return held, False, left
     named = any(name.kind in ("mission", "treaty") for name in clause.mentions)
-    return [], named or bool(clause.quantities and clause.has("un", "aid", "defence", "nuclear", "conflicts"))
+    return [], named or bool(clause.quantities and clause.has("un", "aid", "defence", "nuclear", "conflicts")), left
+
+
+def _left(clause: Clause, found: list[Claim]) -> Topic:
+    """What a sentence leaves: of what it does not name itself, what it leaned on."""
+    old = clause.topic or Topic()
+    treaties, bodies = clause.named("treaty"), clause.named("organisation")
+    states = [claim.subject for claim in found if claim.subject != WORLD] or [id for _, id in clause.actors]
+    return Topic(
+        subject=states[-1] if states else old.subject,
+        unit=unit_last(clause),
+        un=clause.has("un") or bool(clause.missions) if clause.mentions or found else old.un,
+        missions=tuple(name.id for name in clause.missions),
+        treaty=treaties[-1].id if treaties else None if clause.mentions else old.treaty,
+        organisation=bodies[-1].id if bodies else old.organisation,
+        kind=found[-1].kind if found else old.kind,
+    )

@@ -9,6 +9,7 @@ import attrs
 
 from varde.check import mentions, quantities, times
 from varde.check.assemble.cues import cue
+from varde.check.assemble.parts import Part, parts
 from varde.gazetteer import gazetteer
 
 _PLACE = re.compile(
@@ -25,6 +26,29 @@ _NEAR = 60
 
 
 @attrs.frozen
+class Topic:
+    """What a sentence leaves for the next one to lean on.
+
+    Attributes:
+        subject: The state that it spoke of, or None.
+        unit: What its last number counted, or None.
+        un: Whether it spoke of the UN's operations.
+        missions: The missions that it named, by id.
+        treaty: The treaty that it named, or None.
+        organisation: The organisation that it named, or None.
+        kind: The kind of its last claim, or None.
+    """
+
+    subject: str | None = None
+    unit: str | None = None
+    un: bool = False
+    missions: tuple[str, ...] = ()
+    treaty: str | None = None
+    organisation: str | None = None
+    kind: str | None = None
+
+
+@attrs.frozen
 class Clause:
     """One sentence.
 
@@ -33,12 +57,14 @@ class Clause:
         language: Their language.
         on: The page's date.
         speaker: The country whose page it is, or None.
+        topic: What the sentence before left to lean on, or None.
     """
 
     text: str
     language: str
     on: dt.date
     speaker: str | None
+    topic: Topic | None = None
 
     @cached_property
     def mentions(self) -> "list[mentions.Mention]":
@@ -60,13 +86,47 @@ class Clause:
             if not any(start < number.number_end and number.number_start < end for start, end in taken)
         ]
 
+    @cached_property
+    def parts(self) -> list[Part]:
+        """What it says one thing after another in."""
+        return parts(self.text)
+
+    def part(self, at: int) -> Part:
+        """The part that a place stands in."""
+        return next((part for part in reversed(self.parts) if part.holds(at)), self.parts[-1])
+
+    def near(self, at: int, *names: str) -> bool:
+        """Whether any of the cues stands in the part of a place."""
+        part = self.part(at)
+        return any(cue(name, self.language).search(part.text, part.start, part.end) for name in names)
+
+    def led(self, at: int, *names: str) -> bool:
+        """Whether any of the cues stands in the part of a place or in one before it."""
+        return any(self.at(name, 0, self.part(at).end) is not None for name in names)
+
+    def closest(self, at: int, *names: str) -> str | None:
+        """Which of the cues stands closest to a place: in its own part, else in those before it, else after it."""
+        part = self.part(at)
+        found = []
+        for name in names:
+            for hit in cue(name, self.language).finditer(self.text):
+                own = part.holds(hit.start())
+                found.append((0 if own else 1 if hit.start() < at else 2, abs(hit.start() - at), name))
+        return min(found)[2] if found else None
+
     def has(self, *names: str, start: int = 0, end: int | None = None) -> bool:
         """Whether any of the cues stands in it, or in a stretch of it."""
         return any(self.at(name, start, end) is not None for name in names)
 
-    def at(self, name: str, start: int = 0, end: int | None = None) -> "re.Match[str] | None":
-        """The first place of a cue in a stretch, or None."""
-        return cue(name, self.language).search(self.text, start, len(self.text) if end is None else end)
+    def at(
+        self, name: str, start: int = 0, end: int | None = None, within: str | None = None
+    ) -> "re.Match[str] | None":
+        """The first place of a cue in a stretch, or None; ``within`` is the text of a part."""
+        return cue(name, self.language).search(within or self.text, start, len(self.text) if end is None else end)
+
+    def every(self, name: str, start: int, end: int, within: str | None = None) -> "Iterator[re.Match[str]]":
+        """Every place of a cue in a stretch."""
+        return cue(name, self.language).finditer(within or self.text, start, end)
 
     def named(self, kind: str) -> "list[mentions.Mention]":
         """The names of one kind."""
@@ -80,6 +140,25 @@ class Clause:
     def speaks(self) -> bool:
         """Whether the publisher speaks of itself."""
         return bool(mentions.speaker(self.text, self.language))
+
+    @cached_property
+    def named_actors(self) -> "list[tuple[int, str, int]]":
+        """The states that are spoken of by name, with where each name ends."""
+        return [(name.start, name.id, name.end) for name in self.named("country") if not self.is_place(name)]
+
+    @cached_property
+    def topic_subject(self) -> str | None:
+        """Who the sentence before spoke of, where this one leans on it; else the publisher."""
+        return self.topic.subject if self.topic and self.topic.subject else self.speaker
+
+    def unreal(self, at: int) -> bool:
+        """Whether the part of a place speaks of what is wanted, planned, allowed or supposed."""
+        part = self.part(at)
+        hits = cue("irrealis", self.language).finditer(part.text, part.start, part.end)
+        return any(not (hit.group() == "May" or (hit.group().lower() == "may" and self._in_time(hit.start()))) for hit in hits)
+
+    def _in_time(self, at: int) -> bool:
+        return any(time.start <= at < time.end for time in self.times)
 
     @cached_property
     def actors(self) -> "list[tuple[int, str]]":
@@ -103,10 +182,14 @@ class Clause:
 
     def actor(self, at: int) -> str | None:
         """The state spoken of at a place: the last named before it, else the first after it."""
-        before = [id for start, id in self.actors if start <= at]
+        part = self.part(at)
+        before = [(start, id) for start, id in self.actors if start <= at]
+        own = [id for start, id in before if part.holds(start)]
+        if own:
+            return own[-1]
         if before:
-            return before[-1]
-        return self.actors[0][1] if self.actors else None
+            return before[-1][1]
+        return self.actors[0][1] if self.actors else (self.topic.subject if self.topic else None)
 
     @cached_property
     def missions(self) -> "list[mentions.Mention]":
@@ -114,7 +197,7 @@ class Clause:
         named = self.named("mission")
         explicit = list(named)
         hosts = {state for name in named for state in hosts_of(name.id)}
-        if self.has("un") or named:
+        if self.has("un") or named or (self.has("missions") and not self.has("nonun")) or (self.topic and self.topic.un):
             for place in [
                 name for name in self.mentions if name.kind in ("country", "place") and self._lone_place(name)
             ]:
@@ -123,6 +206,7 @@ class Clause:
                     if place.kind == "place"
                     else missions_in(place.id, self.on)
                 )
+                there = [id for id in there if hosts_of(id)[:1] == (place.id,)] if len(there) > 1 else there
                 if len(there) == 1 and place.id not in hosts and not self._beside(place, explicit):
                     named.append(attrs.evolve(place, kind="mission", id=there[0]))
         return sorted(named, key=lambda name: name.start)

@@ -20,7 +20,7 @@ _EN = {
     "signatories": r"signator(?:y|ies)|signed by",
     "conflicts": r"(?:active |armed |state-based )*conflicts?",
     "wars": r"wars?",
-    "deaths": r"deaths?|killed|died|fatalities|lives|dead|fallen|lost|casualties|battle deaths",
+    "deaths": r"deaths?|sacrifice|lost(?=\s(?:\d|over|more|some|about|nearly|at least))|killed|died|fatalities|lives|dead|fallen|lost|casualties|battle deaths",
     "warheads": r"(?:nuclear )?(?:warheads?|weapons)",
     "votes": r"votes?|abst\w+",
     "vetoes": r"veto(?:es|ed)?",
@@ -32,7 +32,7 @@ _EN = {
     "defence": r"defen[cs]e|military (?:spending|expenditure|budget)",
     "contributor": r"contribut\w+|troop-contributing|ranks?|ranked|ranking|provider|supplier",
     "served": r"ha(?:ve|s|d) (?:\w+ )?served|(?:over|through|throughout|across) the years|since (?:19[4-9]\d|1948)|in total since|cumulatively|served in",
-    "un": r"U\.?N\.?|United Nations|peace ?keep\w+|blue helmets?|peace operations?|UN-led",
+    "un": r"U\.?N\.?|United Nations|peace[ -]?keep\w+|peace missions?|peace support|blue helmets?|peace operations?|UN-led",
     "nonun": r"KFOR|ISAF|RSM|Resolute Support|OIR|Inherent Resolve|EUFOR|EUTM|EUNAVFOR|EULEX|EUCAP|EUBAM|EUMM|SFOR|IFOR|AMISOM|ATMIS|MFO|NMI"
     r"|NATO(?:'s|-led)? (?:mission|operation|battlegroup|training|forces?|Enhanced)|enhanced Forward Presence|eFP|battlegroup|coalition|Barkhane|Takuba|OSCE|Atalanta|Irini|TIPH|Air Policing",
     "part": r"tak(?:e|es|ing) part|participat\w+|contribut\w+|serv(?:e|es|ing)|deploy\w*|present in|involved in|personnel (?:in|to)|troops (?:in|to)|ha(?:s|ve) .{0,20}in|has (?:withdrawn|left)|withdr\w+",
@@ -41,7 +41,7 @@ _EN = {
     "signed": r"signed|signature|signing|concluded|reached|launched|founded|established|set up|created",
     "candidate": r"(?:a )?candidate|candidacy|candidature|is running|running for|runs for|ran for|standing for|seeking (?:a seat|election)|campaign\w*",
     "elected": r"(?:was |were |been |is )?elected|election|won|received|got|obtained",
-    "seat": r"members?|belongs to|membership|sat|sits|seat|served|serves|term|terms|held",
+    "seat": r"members?|terms?|belongs to|membership|sat|sits|seat|served|serves|term|terms|held",
     "permanent": r"permanent member",
     "host": r"deployed|based|works?|operat\w+|stationed|located|headquarter\w*|been in|is in|was in|patrols?|mandate in|present",
     "started": r"established|set up|created|founded|began|begun|started|deployed|launched|since|opened|authori[sz]ed",
@@ -58,6 +58,8 @@ _EN = {
     "respectively": r"respectively",
     "irrealis": r"(?:this|the) record|should|would|could|hopes?|hoping|wants?|wishes|aims? to|aims? at|if|plans?(?: to)?|planned|intends?|ceiling|authori[sz]ed (?:strength|ceiling)|authori[sz]ed up to"
     r"|mandated strength|will|might|may|pledg\w+|goal|proposes?|proposal|calls? for|urge[sd]?|expect\w*|ought to|must|ready to|by 20[3-9]\d|ambition|whether|imagine|can",
+    "money": r"budget\w*|financ\w+|funding|donor|assessed|dollars?|bilat\w+",
+    "violence": r"violence|fighting|battle\w*|conflicts?|wars?|attacks?|hostilities|invasion|combat",
     "world": r"worldwide|in the world|globally|global|all countries|the world's",
     "agree": r"vote[ds]?",
 }
@@ -75,7 +77,7 @@ _SC = {
     "signatories": r"underteg\w+|underskriv\w+|signat\w+",
     "conflicts": r"(?:aktive |væpnede |væpna |bevæpnede |väpnade |bevæpnede )*(?:\w*konflikt\w*)",
     "wars": r"krig\w*",
-    "deaths": r"drept\w*|drepne|døde\w*|dødsfall|dödsfall|dødsoffer|dräpt\w*|dödad\w*|dræbt\w*|mistet livet|mista livet|omkom\w*|falt|falne|liv|dødstall|livet|dog|død|miste livet",
+    "deaths": r"mist(?:et|a|ede)?(?=\s(?:\d|over|mer|meir|nær|om|rundt|minst|til sammen))|drept\w*|drepne|døde\w*|dødsfall|dödsfall|dødsoffer|dräpt\w*|dödad\w*|dræbt\w*|mistet livet|mista livet|omkom\w*|falt|falne|liv|dødstall|livet|dog|død|miste livet",
     "warheads": r"\w*stridshoder?\w*|stridshovud\w*|\w*stridsspets\w*|sprænghoved\w*|atomsprenghod\w*|sprenghod\w*|\w*sprænghoveder|kjernevåpen|atomvåpen|kärnvapen",
     "votes": r"stemmer|stemme|røyst\w*|röster|avsto\w*|avstod",
     "vetoes": r"veto\w*",
@@ -87,7 +89,7 @@ _SC = {
     "defence": r"forsvar\w*|försvar\w*",
     "contributor": r"bidr\w+|troppebidrag\w*|trupp\w*|styrkebidrag\w*|rangert\w*|bidragsyt\w*|plass|plassering|rangeres|rangerer|bidragydere",
     "served": r"ha(?:r|dde) (?:\w+ )?(?:tjenestegjort|tjenestgjort|tenestegjort|teneste|deltatt|delteke|tjänstgjort|gjort tjeneste)|gjennom (?:årene|åra)|gjennom tidene|har vært ute|opp gjennom|genom åren|gennem årene|tjenestegjort|tjänstgjort",
-    "un": r"FN\w*|FN-\w+|SN|De forente nasjoner|Dei sameinte nasjonane|fredsbevar\w+|fredsoperasjon\w*|blå hjelmer|FN:s",
+    "un": r"FN\w*|FN-\w+|SN|De forente nasjoner|Dei sameinte nasjonane|fredsbevar\w+|fredsfrämj\w+|fredsmisjon\w*|fredsoperasjon\w*|blå hjelmer|FN:s",
     "nonun": r"KFOR|ISAF|RSM|Resolute Support|OIR|Inherent Resolve|EUFOR|EUTM|EUNAVFOR|EULEX|EUCAP|EUBAM|EUMM|SFOR|IFOR|AMISOM|ATMIS|MFO|NMI|OSSE|OSCE|Atalanta|Irini|TIPH"
     r"|NATO(?:s|-ledede|-leidde)? \w*(?:operasjon|styrk|bataljon|oppdrag|misjon)\w*|koalisjon\w*|koalition\w*|kamp\w*bataljon\w*|eFP|Barkhane|Takuba|forsterkede nærvær",
     "part": r"delt[ao]\w*|deltek\w*|delteke|bidr\w+|er med|med i|stiller|tjenestegjør|tenestegjer|personell|til stede|har \w+ i|ute i|trakk seg|trekt\w*|trekker|medverkar|deltager",
@@ -96,7 +98,7 @@ _SC = {
     "signed": r"undertegn\w*|underteikn\w*|signer\w*|lansert\w*|opprett\w*|inngått|inngådd|stifta|stiftet|grunnlagt|skipa|etablert\w*|fremforhandl\w*|framforhandl\w*|underskr\w+|underteckna\w*|sluttet",
     "candidate": r"kandid\w+|stiller til valg|søker (?:plass|sete|medlemskap)|stiller (?:som|til)",
     "elected": r"valgt\w*|vald\w*|valet|valg\w*|fikk|fekk|vant|fick|fik|vann|innvalgt",
-    "seat": r"medlem\w*|er med i|satt|sitt\w*|sete\w*|plass\w*|sat|suttit|har siddet|sidder|sitter|plats|plads",
+    "seat": r"period\w*|medlem\w*|er med i|satt|sitt\w*|sete\w*|plass\w*|sat|suttit|har siddet|sidder|sitter|plats|plads",
     "permanent": r"(?:fast|faste|permanent\w*|ständig\w*) medlem\w*",
     "host": r"utplassert\w*|basert|holder til|held til|arbeider|arbeidar|opererer|operer\w*|har vært i|er i|var i|stasjonert\w*|hovedkvarter\w*|patruljerer|ligger i|virker|finns i|verkar|utstasjonert\w*|til stede",
     "started": r"opprett\w*|etablert\w*|startet|starta|begynte|begynt\w*|siden|sidan|sedan|inledd\w*|inrättad\w*|oprettet|grundad\w*|satt i gang|skipa|startade",
@@ -113,6 +115,8 @@ _SC = {
     "respectively": r"hhv\.?|henholdsvis|høvesvis|respektive|respektivt|resp\.?",
     "irrealis": r"registeret|datagrunnlaget|tar sikte på|sikter mot|siktar mot|innen 20[2-9]\d|bør|burde|skulle|kunne|håper|håpar|håb\w*|hoppas|ønsker|ønskjer|önskar|ynskjer|vil|ville|kommer til å|hvis|dersom|om Norge|planlegg\w*|planer\w*|planar\w*|tak|taket|øvre|målet|mål|måtte|ambisjon\w*|foreslå\w*|oppfordr\w*|forvent\w*"
     r"|tillate|mandat på|maksimal\w*|autorisert|vurderer|akter|lover|lovet|loven|skal|ska|skall|kan|kreve\w*|planerar|borde|bör|vill|når Norge|klar til|loftet|styrketak\w*|ramme på",
+    "money": r"budsjett\w*|budget\w*|finansi\w+|giver\w*|givar\w*|bistandsgiver\w*|pengar|penger|kroner",
+    "violence": r"vold\w*|våld\w*|kamp\w*|strid\w*|konflikt\w*|krig\w*|angrep\w*|invasjon\w*",
     "world": r"i verden|i verda|verdens|globalt|på verdensbasis|i världen|i hele verden|over hele verden",
     "agree": r"stem\w*|røyst\w*|röst\w*",
 }

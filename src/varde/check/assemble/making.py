@@ -1,48 +1,101 @@
-"""The parts that claims on numbers share: whose the number is, when it holds, and the claim itself."""
+"""The parts that claims on numbers share: whose the number is, when it holds, whether it is meant as a fact, and the claim itself."""
 
 import itertools
 import re
 
 from varde.check.assemble.clause import Clause
-from varde.check.assemble.units import IN_PARENTHESES, JOINED
+from varde.check.assemble.heads import JOINED
 from varde.check.claim import Claim
 from varde.check.quantities import Quantity
 from varde.model import Period
 
+IN_PARENTHESES = re.compile(r"\([^()]{0,14}\)")
+_AIMED = re.compile(
+    r"(?:mål\w*(?:\s\w+)?\s(?:om|på)(?:\s\w+)?|(?:target|goal|guideline|benchmark|ceiling|threshold|pledge|commitment)\s(?:of|to\s(?:spend\w*|give))"
+    r"|(?:committed|pledged|promised)\sto\s\w+|krav\w*\s(?:om|på)|forpliktelse\s\w+|styrketak\w*\s(?:på|er|var)|tak\s på|one\smore\sthan|minst|at\sleast(?=\sspend))\s*$",
+    re.IGNORECASE,
+)
+_AIM_AFTER = re.compile(
+    r"\s*(?:%|per\s?cent|percent|prosent|procent|pct\.?)?[\s-]*(?:\w+\s)?(?:target|goal|guideline|målet|målsetting\w*|målsättning\w*|ceiling|pledge|benchmark|threshold)",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    r"(?<!\w)(?:met|meets|reached|reaches|achieved|exceed\w+|surpass\w+|nådde|når(?=\s(?:FN|mål|OECD))|oppfyl\w+|innfri\w+|uppfyll\w+|nått|opfyld\w+)(?!\w)[^,;]*$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"[^,;:()\d]{0,40}?\b(?:from|fra|frå|från)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_NOW = re.compile(
+    r"(?<!\w)(?:today|now|currently|at present|still|presently|i\s?dag|nå|no|no for tida|for tiden|fortsatt|framleis|fortfarande|i dag|stadig|just nu|lige nu|p\.t\.|per i dag)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def meant(clause: Clause, number: Quantity) -> bool:
+    """Whether a number is stated as a fact: not a target, a ceiling or a plan in its own part of the sentence."""
+    text = clause.text
+    if _AIM_AFTER.match(text, number.number_end):
+        return False
+    if _MET.search(text, 0, number.start):
+        return True
+    lead = text[max(0, number.start - 34) : number.start]
+    if (hit := _AIMED.search(lead)) is not None and hit.group().strip().lower() not in ("minst",):
+        return False
+    return not clause.unreal(number.number_start)
+
 
 def actor(clause: Clause, number: Quantity) -> str | None:
     """The state that a number is of: in their order where several are named before as many numbers side by side."""
-    if IN_PARENTHESES.search(clause.text, max(0, number.start - 2), number.number_end + 1) and clause.missions:
-        first = clause.missions[0].start
-        return next((id for start, id in reversed(clause.actors) if start < first), clause.speaker)
+    text, at = clause.text, number.number_start
+    if IN_PARENTHESES.search(text, max(0, number.start - 2), number.number_end + 1):
+        close = [id for start, id, end in clause.named_actors if end <= number.start and number.start - end <= 3]
+        if close:
+            return close[-1]
+        if clause.missions:
+            first = clause.missions[0].start
+            return next((id for start, id in reversed(clause.actors) if start < first), clause.topic_subject)
     counted = [one for one in clause.quantities if one.form not in ("percent", "money", "rank")]
     if len(counted) > 1 and number in counted:
         ahead = [id for start, id in clause.actors if start < counted[0].start]
         beside = all(
-            JOINED.fullmatch(clause.text[left.end : right.start]) for left, right in itertools.pairwise(counted)
+            JOINED.fullmatch(text[left.end : right.start]) for left, right in itertools.pairwise(counted)
         )
         if beside and len(ahead) == len(counted) == len(clause.actors):
             return ahead[counted.index(number)]
-    return clause.actor(number.start)
+    part = clause.part(at)
+    for name in clause.named("country"):
+        if name.start >= number.number_end and part.holds(name.start):
+            between = text[number.number_end : name.start]
+            if name.sense in ("adjective", "people") and len(between) <= 24 and not re.search(r"[,;:()\d]", between):
+                return name.id
+            if name.sense == "name" and _FROM.fullmatch(between):
+                return name.id
+    return clause.actor(at)
 
 
 def made(clause: Clause, number: Quantity, kind: str, subject: str, unit: str, **more: object) -> Claim:
     """A claim on a number, with the hedge of its words and the time of its sentence; ``more`` overrides any part."""
     values: dict[str, object] = {
         "kind": kind, "start": number.number_start, "end": number.number_end, "subject": subject, "value": number.value,
-        "comparator": number.comparator, "low": number.low, "high": number.high, "unit": unit, "period": _when(clause, number),
+        "comparator": number.comparator, "low": number.low, "high": number.high, "unit": unit, "period": when(clause, number),
     }  # fmt: skip
     return Claim(**{**values, **more})  # type: ignore[arg-type]
 
 
-def _when(clause: Clause, number: Quantity) -> Period | None:
-    """The time nearest to a number; "today" is the page's own date, and since when a whole has been so says nothing of its size."""
+def when(clause: Clause, number: Quantity) -> Period | None:
+    """The time of a number: one in its part, else in the parts before; "today" is the page's own date."""
+    part = clause.part(number.number_start)
     times = [time for time in clause.times if time.period != Period.day(clause.on)]
-    if not times:
+    own = [time for time in times if part.holds(time.start)]
+    if not own and _NOW.search(part.text, part.start, part.end):
         return None
-    near = min(times, key=lambda time: max(time.start - number.number_end, number.number_start - time.end))
-    since = next((time for time in times if time.sense == "since"), None)
-    until = next((time for time in times if time.sense == "until"), None)
+    held = own or [time for time in times if time.start < number.start] or times
+    if not held:
+        return None
+    near = min(held, key=lambda time: max(time.start - number.number_end, number.number_start - time.end))
+    since = next((time for time in held if time.sense == "since"), None)
+    until = next((time for time in held if time.sense == "until"), None)
     if since and near in (since, until) and since.period.start <= (end := until.period.end if until else clause.on):
         return Period(since.period.start, end)
     return near.period

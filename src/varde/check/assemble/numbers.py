@@ -1,17 +1,17 @@
-"""Claims that rest on a number: shares, money, parties, conflicts, warheads, votes; people have a module of their own."""
+"""Claims that rest on a number: shares, money, parties, conflicts, warheads; people and votes have modules of their own."""
 
 import re
 from collections.abc import Iterator
 
-from varde.check.assemble import people
+from varde.check.assemble import people, voting
 from varde.check.assemble.clause import Clause, segments
-from varde.check.assemble.making import actor, in_region, made
-from varde.check.assemble.units import PEOPLE, units
+from varde.check.assemble.heads import OTHER, PEOPLE, heads
+from varde.check.assemble.making import actor, in_region, made, meant, when
 from varde.check.claim import WORLD, Claim
 from varde.check.quantities import Quantity
 from varde.model import Period
 
-_ONE_OF = re.compile(r"(?:one|ett|eit|en|én|ein|éin|et)\s+(?:of|av|af)\s+(?:its\s+|the\s+)?\d", re.IGNORECASE)
+_ONE_OF = re.compile(r"(?:one|ett|eit|en|én|ein|éin|et|første|first)\s+(?:of|av|af)\s+(?!them|dem)", re.IGNORECASE)
 _PARTLY = re.compile(
     r"region|randsone|rim\b|nærområd|of the conflicts|av konfliktene|border|grens\w+|within [\d,]+ k|innenfor|kilomet|av dem|of them|troops from|soldater fra",
     re.IGNORECASE,
@@ -21,62 +21,115 @@ _PARTLY = re.compile(
 def numeric(clause: Clause) -> Iterator[Claim]:
     """The claims of a sentence that rest on its numbers."""
     numbers = clause.quantities
-    counted = units(clause)
+    counted = heads(clause, clause.topic.unit if clause.topic else None)
     for index, (number, before, after) in enumerate(segments(numbers, len(clause.text))):
-        claims = []
+        if not meant(clause, number) or _ONE_OF.match(clause.text, number.number_start):
+            continue
         match number.form:
             case "percent" | "fraction":
-                claims = list(_share(clause, number))
+                yield from _share(clause, number)
             case "money":
-                claims = list(_money(clause, number))
+                yield from _money(clause, number)
             case "rank":
-                claims = list(people.rank(clause, number))
+                yield from people.rank(clause, number)
             case _:
-                unit = counted[index]
-                if unit and isinstance(number.value, int) and not _ONE_OF.match(clause.text, number.number_start):
-                    claims = list(_count(clause, index, number, unit, before, after))
-        yield from claims
+                if isinstance(number.value, int) and not voting.whole(clause, number):
+                    yield from _count(clause, index, number, counted, before, after)
+    yield from voting.turns(clause)
+
+
+def unit_last(clause: Clause) -> str | None:
+    """What the last number of a sentence counts, for the next sentence to lean on."""
+    found = [one for one in heads(clause, clause.topic.unit if clause.topic else None) if one not in (None, OTHER)]
+    return found[-1] if found else (clause.topic.unit if clause.topic and not clause.quantities else None)
 
 
 def _share(clause: Clause, number: Quantity) -> Iterator[Claim]:
+    at = number.number_start
     state = actor(clause, number)
-    if clause.has("gni") or (clause.has("aid") and not clause.has("women", "gdp")):
+    about = clause.closest(at, "gni", "gdp", "women", "aid", "defence")
+    if about == "gdp" and not clause.led(at, "defence") and not clause.has("defence") and clause.led(at, "aid"):
+        about = "gni"
+    if about in ("aid", "gni") and (clause.has("gni") or not clause.has("women", "gdp")) and not _of_money(clause, number):
         if state or (clause.speaker and (clause.speaks or not clause.named("organisation"))):
             subject = state or clause.speaker or WORLD
             yield made(
                 clause, number, "oda_gni", subject, "percent of GNI", measure="oda_share", dims={"country": subject}
             )
-    elif clause.has("gdp") and clause.has("defence"):
-        subject = state or clause.speaker or WORLD
+    elif about in ("gdp", "defence") and clause.has("gdp") and clause.has("defence"):
+        subject = state or clause.speaker
+        if subject is None or (state is None and clause.organisation("NATO") and not clause.speaks):
+            return
         yield made(
             clause, number, "defence_gdp", subject, "percent of GDP", measure="nato_defence_share", dims={"country": subject}
         )  # fmt: skip
-    elif clause.has("women") and (clause.has("un", "people", "contributor") or clause.missions):
-        subject = state or (WORLD if clause.organisation("UN") and not clause.speaks else clause.speaker) or WORLD
+    elif about == "women" and _serving(clause):
+        subject = state or (WORLD if clause.organisation("UN") and not clause.speaks else clause.topic_subject) or WORLD
         dims = {"country": subject} if subject != WORLD else {}
+        part = clause.part(at)
         for kind in ("military", "police"):
-            if clause.has(kind):
+            if clause.at(kind, part.start, part.end):
                 dims["kind"] = kind
-        yield made(clause, number, "pk_women", subject, "percent", measure="women_share_un", dims=dims)
+        if clause.near(at, "military") and clause.near(at, "police"):
+            dims.pop("kind", None)
+        named = [name for name in clause.missions if part.holds(name.start)]
+        object_ = named[0].id if len(named) == 1 else None
+        if object_:
+            dims["mission"] = object_
+        yield made(clause, number, "pk_women", subject, "percent", object=object_, measure="women_share_un", dims=dims)
+
+
+_OF_MONEY = re.compile(
+    r"[^,;]{0,12}?(?:of|av|af)\s+(?:the\s+|all\s+|den\s+|det\s+|vår\w*\s+|norsk\s+|our\s+|its\s+|total\s+|UK\s+)*"
+    r"(?:aid|bistand\w*|bistånd\w*|ODA|budget\w*|budsjett\w*|bilateral\w*|assistance)",
+    re.IGNORECASE,
+)
+
+
+def _of_money(clause: Clause, number: Quantity) -> bool:
+    """Whether a share is of the aid or of a budget, and not of national income."""
+    return bool(_OF_MONEY.match(clause.text, number.number_end))
+
+
+def _serving(clause: Clause) -> bool:
+    return bool(clause.missions) or clause.has("un", "contributor", "people") or bool(clause.topic and clause.topic.un)
 
 
 def _money(clause: Clause, number: Quantity) -> Iterator[Claim]:
     subject = actor(clause, number) or clause.speaker
     if not subject:
         return
-    span = {"start": number.start if number.number_start < number.start else number.number_start}
-    if clause.has("defence"):
-        dims = {"country": subject}
+    at = number.number_start
+    span = {"start": number.start if at < number.start else at}
+    about = clause.closest(at, "defence", "aid")
+    if about == "defence" and _budget(clause, number):
         measure = "nato_defence_amount" if number.unit == "USD" else None
-        yield made(clause, number, "defence_amount", subject, number.unit, measure=measure, dims=dims, **span)
-    elif clause.has("aid"):
-        dims = {"country": subject}
+        yield made(clause, number, "defence_amount", subject, number.unit, measure=measure, dims={"country": subject}, **span)
+    elif about == "aid":
         measure = "oda_amount" if number.unit == "USD" else None
-        yield made(clause, number, "oda_amount", subject, number.unit, measure=measure, dims=dims, **span)
+        yield made(clause, number, "oda_amount", subject, number.unit, measure=measure, dims={"country": subject}, **span)
 
 
-def _count(clause: Clause, index: int, number: Quantity, unit: str, before: int, after: int) -> Iterator[Claim]:
-    if unit in PEOPLE:
+_SPENDING = re.compile(
+    r"budget|budsjett|budjett|anslag|spen[dt]|expenditure|outlay|bruke?r?\b|brukt|brukte|utgift|ramme|bevilg|løyv|satsa|utgjør|allocat|invest|kost",
+    re.IGNORECASE,
+)
+
+
+def _budget(clause: Clause, number: Quantity) -> bool:
+    return bool(_SPENDING.search(clause.text))
+
+
+def _count(
+    clause: Clause, index: int, number: Quantity, counted: list[str | None], before: int, after: int
+) -> Iterator[Claim]:
+    unit = counted[index]
+    tally = list(voting.tally(clause, index, number, unit))
+    if tally:
+        yield from tally
+    elif unit is None or unit == OTHER:
+        return
+    elif unit in PEOPLE:
         yield from people.people(clause, index, number, unit)
     elif unit == "deaths":
         yield from people.deaths(clause, number)
@@ -87,21 +140,21 @@ def _count(clause: Clause, index: int, number: Quantity, unit: str, before: int,
     elif unit == "warheads":
         yield from _warheads(clause, number)
     elif unit == "votes":
-        yield from _votes(clause, number, before, after)
+        yield from voting.ballots(clause, number)
     elif unit == "vetoes":
-        subject = actor(clause, number) or WORLD
-        dims = {"country": subject} if subject != WORLD else {}
-        yield made(clause, number, "unsc_veto", subject, "vetoes", measure="vetoes", dims=dims)
+        yield from voting.vetoes(clause, number)
     elif unit == "times":
-        yield from _times(clause, number)
+        yield from voting.times(clause, number)
     else:
         yield from _parties(clause, number, unit)
 
 
 def _conflicts(clause: Clause, number: Quantity, unit: str) -> Iterator[Claim]:
-    if (_PARTLY.search(clause.text) and unit != "wars") or in_region(clause):
+    if (_PARTLY.search(clause.part(number.number_start).text) and unit != "wars") or in_region(clause):
         return
-    states = [name.id for name in clause.named("country")]
+    if unit == "wars" and not clause.has("conflicts"):
+        return
+    states = [name.id for name in clause.named("country") if clause.part(number.number_start).holds(name.start)]
     subject = states[0] if len(states) == 1 else WORLD
     dims = {"intensity": "war"} if unit == "wars" else {}
     measure = "active_conflicts"
@@ -110,11 +163,18 @@ def _conflicts(clause: Clause, number: Quantity, unit: str) -> Iterator[Claim]:
     yield made(clause, number, "conflict_count", subject, "conflicts", measure=measure, dims=dims)
 
 
+_STOCK = re.compile(r"stockpile|lager\w*|operativ\w*|active|aktive", re.IGNORECASE)
+
+
 def _warheads(clause: Clause, number: Quantity) -> Iterator[Claim]:
     states = [] if "Scientists" in clause.text else clause.named("country")
     before = [name.id for name in states if name.start < number.start]
-    subject = before[-1] if before else (states[0].id if states else WORLD)
-    kind = {"kind": "total_inventory"}
+    part = clause.part(number.number_start)
+    own = [name.id for name in states if part.holds(name.start)]
+    subject = before[-1] if before else (own[0] if own else WORLD)
+    if clause.near(number.number_start, "world"):
+        subject = WORLD
+    kind = {"kind": "military_stockpile" if _STOCK.search(part.text) else "total_inventory"}
     if subject == WORLD:
         yield made(clause, number, "nuclear_warheads", WORLD, "warheads", measure="nuclear_warheads_world", dims=kind)
     else:
@@ -122,74 +182,44 @@ def _warheads(clause: Clause, number: Quantity) -> Iterator[Claim]:
         yield made(clause, number, "nuclear_warheads", subject, "warheads", measure="nuclear_warheads", dims=dims)
 
 
-_ROLL_CALLS = re.compile(r"recorded votes|roll[- ]calls?|avstemninger|avstemningene|common", re.IGNORECASE)
-_TALLY = re.compile(
-    r"\d\s+(?:votes?\s+|stemmer\s+|røyster\s+|röster\s+)?(?:to|mot|against|for|in favou?r)\b|abst|avsto|avstod|avstår",
+def _size(clause: Clause, number: Quantity) -> Period | None:
+    """When a body is said to have its members; not since when somebody is one of them."""
+    part = clause.part(number.number_start)
+    held = [
+        time
+        for time in clause.times
+        if time.sense in ("in", "as_of") and time.period != Period.day(clause.on) and part.holds(time.start)
+    ]
+    return held[0].period if held and not clause.near(number.number_start, "started") else None
+
+
+_JOINS = re.compile(
+    r"omfat\w+|compris\w+|cover\w+|part(?:y|ies)\b|part(?:er|ar|s)?\b|statsparter|ratif|acced|joined|sluttet|slutta|tiltrå|anslut|tilslut|signator|signed|underteg|undertek|underskr|skrevet under|medlem|members?\b|adher|bound",
     re.IGNORECASE,
 )
-
-
-def _votes(clause: Clause, number: Quantity, before: int, after: int) -> Iterator[Claim]:
-    subject = actor(clause, number) or clause.speaker or WORLD
-    resolved = clause.organisation("UNGA") or "resol" in clause.text.lower()
-    if clause.has("elected") and not resolved and (clause.organisation("UNSC") or clause.actors):
-        dims = {"country": subject}
-        yield made(clause, number, "unsc_election_votes", subject, "votes", measure="unsc_votes", dims=dims)
-    elif (
-        len(clause.quantities) > 1
-        and (resolved or clause.has("un") or _TALLY.search(clause.text))
-        and _TALLY.search(clause.text)
-    ):
-        yield made(clause, number, "un_vote", WORLD, "")
-
-
-def _times(clause: Clause, number: Quantity) -> Iterator[Claim]:
-    subject = actor(clause, number) or clause.speaker
-    if clause.has("vetoes"):
-        who = subject or WORLD
-        yield made(clause, number, "unsc_veto", who, "vetoes", measure="vetoes", dims={"country": who})
-    elif clause.organisation("UNSC") and subject:
-        span = Period(Period.year(1946).start, clause.on)
-        dims = {"country": subject}
-        yield made(clause, number, "unsc_membership", subject, "", measure="unsc_terms_begun", dims=dims, period=span)
-
-
-def _size(clause: Clause) -> Period | None:
-    """When a body is said to have its members; not since when somebody is one of them."""
-    held = [time for time in clause.times if time.sense in ("in", "as_of") and time.period != Period.day(clause.on)]
-    return held[0].period if held and not clause.has("ratified", "started") else None
+_OF_PARTIES = re.compile(r"(?:one|ett|en|et)\s(?:of|av|af)\s[^,;]*$", re.IGNORECASE)
 
 
 def _parties(clause: Clause, number: Quantity, unit: str) -> Iterator[Claim]:
+    at = number.number_start
+    part = clause.part(at)
     treaties = clause.named("treaty")
-    if treaties:
-        treaty = min(treaties, key=lambda name: abs(name.start - number.start)).id
-        measure = "treaty_signatories" if unit == "signatories" and not clause.has("ratified") else "treaty_parties"
+    own = [name for name in treaties if part.holds(name.start)] or [name for name in treaties if name.start < at] or treaties
+    nuclear = clause.at("nuclear", part.start, part.end, within=part.text)
+    if nuclear and clause.near(at, "possess") and not _JOINS.search(part.text):
+        yield made(clause, number, "nuclear_states", WORLD, "countries", measure="nuclear_states", dims={"status": "possession"})
+    elif (own or (clause.topic and clause.topic.treaty)) and _JOINS.search(part.text) and not clause.near(at, "vetoes"):
+        treaty = min(own, key=lambda name: abs(name.start - number.start)).id if own else clause.topic.treaty  # type: ignore[union-attr]
+        signed = unit == "signatories" or (clause.near(at, "signatories") and not clause.near(at, "ratified"))
+        measure = "treaty_signatories" if signed and not re.search(r"ratif", part.text, re.IGNORECASE) else "treaty_parties"
         yield made(
-            clause,
-            number,
-            "treaty_count",
-            WORLD,
-            "countries",
-            object=treaty,
-            measure=measure,
-            dims={"treaty": treaty},
-            period=_size(clause),
-        )
-    elif clause.has("nuclear") and clause.has("possess"):
-        yield made(
-            clause,
-            number,
-            "nuclear_states",
-            WORLD,
-            "countries",
-            measure="nuclear_states",
-            dims={"status": "possession"},
-        )
+            clause, number, "treaty_count", WORLD, "countries", object=treaty, measure=measure, dims={"treaty": treaty}, period=_size(clause, number)
+        )  # fmt: skip
     else:
-        bodies = [name for name in clause.named("organisation") if name.id not in ("UNSC", "UNGA", "UN")]
-        if bodies and clause.has("members"):
-            body = min(bodies, key=lambda name: abs(name.start - number.start)).id
+        bodies = [name for name in clause.named("organisation") if name.id not in ("UNSC", "UNGA") and (name.id != "UN" or "medlem" in part.text or "member" in part.text)]
+        near = [name for name in bodies if part.holds(name.start)] or [name for name in bodies if name.start < at]
+        if near and clause.near(at, "members"):
+            body = min(near, key=lambda name: abs(name.start - number.start)).id
             yield made(
-                clause, number, "nato_membership", WORLD, "countries", object=body, measure="members", dims={"organisation": body}, period=_size(clause)
+                clause, number, "nato_membership", WORLD, "countries", object=body, measure="members", dims={"organisation": body}, period=_size(clause, number)
             )  # fmt: skip

@@ -4,64 +4,83 @@ import re
 from collections.abc import Iterator
 
 from varde.check.assemble.clause import Clause, rightly
-from varde.check.assemble.making import actor, in_region, made
-from varde.check.assemble.units import IN_PARENTHESES, REACH
+from varde.check.assemble.making import IN_PARENTHESES, actor, in_region, made, when
 from varde.check.claim import WORLD, Claim
 from varde.check.mentions import Mention
 from varde.check.quantities import Quantity
 from varde.gazetteer import gazetteer
 
-_MANY = 10_000
+REACH = 45
+_MANY = 12_000
 """More people than any one country has in UN operations: a number of them without a country is the UN's."""
+_PERFECT = re.compile(
+    r"(?<!\w)(?:ha(?:s|ve|d|ving)\s+(?:\w+\s){0,3}?(?:served|sent|contributed|provided|deployed|participated|taken part|seen service|worn|completed)"
+    r"|ha(?:r|dde)\s+(?:\S+\s){0,8}?(?:tjenestegjort|tenestegjort|tjänstgjort|gjort teneste|gjort tjeneste|gjort tjänst|deltatt|delteke|deltagit|deltaget|"
+    r"vært (?:ute|i FN)|vore (?:ute|i FN)|sendt|bidratt med|bidrege med|været udsendt|gjort FN-tjeneste|skickat|udsendt|utgjort))(?!\w)",
+    re.IGNORECASE,
+)
+_OVER_TIME = re.compile(
+    r"since\s+(?:19|20)\d\d|since\s+(?:its|the|then|independence|joining|first)|over the (?:years|past|last|decades)|through(?:out)? the years|in (?:total|all) since|"
+    r"siden\s+(?:19|20)\d\d|siden (?:den gang|starten|FN|oppstarten|krigen|begynnelsen)|sidan\s+(?:19|20)\d\d|sedan\s+(?:19|20)\d\d|gjennom (?:årene|åra|tidene|historien)|genom åren|gennem (?:årene|tiden)|"
+    r"opp gjennom|sammenlagt|til sammen siden|between\s+(?:19|20)\d\d\s+and|mellom\s+(?:19|20)\d\d\s+og|from\s+(?:19|20)\d\d\s+to|(?:19|20)\d\d\s?[\u2013-]\s?(?:19|20)\d\d|ever",
+    re.IGNORECASE,
+)
 
 
 def rank(clause: Clause, number: Quantity) -> Iterator[Claim]:
     """A rank among those who contribute people to UN operations."""
-    subject = actor(clause, number) or clause.speaker
-    if (
-        subject
-        and clause.has("contributor")
-        and (clause.has("un", "military", "police", "people"))
-        and not clause.has("aid")
-    ):
+    at = number.number_start
+    subject = actor(clause, number) or clause.topic_subject
+    un = clause.has("un", "military", "police", "people") or (clause.topic is not None and clause.topic.un)
+    about = clause.closest(at, "contributor", "aid", "money", "votes")
+    if subject and about == "contributor" and un and not clause.near(at, "money") and not clause.near(at, "nonun"):
         yield made(clause, number, "pk_rank", subject, "rank", measure="un_personnel_rank", dims={"country": subject})
+
+
+def _un(mission: Mention) -> bool:
+    return gazetteer().missions.get(mission.id).un
 
 
 def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[Claim]:
     """Numbers of people: in UN operations, in others, over the years."""
-    dead = clause.at("deaths", number.end, number.end + REACH)
-    if dead or (clause.has("deaths") and len(clause.quantities) == 1):
+    at = number.number_start
+    part = clause.part(at)
+    if clause.at("deaths", number.end, part.end, within=part.text) or (
+        clause.near(at, "deaths") and len([one for one in clause.quantities if part.holds(one.start)]) == 1
+    ):
         yield from deaths(clause, number)
         return
-    if unit != "women" and _OF_THESE.match(clause.text, number.end):
+    if unit not in ("women", "police", "experts") and len(clause.quantities) > 1 and _OF_THESE.match(clause.text, number.end) and not clause.missions:
         return
-    missions = clause.missions
-    un = clause.has("un") or any(gazetteer().missions.get(name.id).un for name in missions)
     nearest = _missions_of(clause, index)
-    foreign = [name for name in nearest if not gazetteer().missions.get(name.id).un]
+    nearest = [name for name in nearest if name not in _as_many(clause, number)] if len(nearest) > 1 else nearest
+    foreign = [name for name in nearest if not _un(name)]
+    ours = [name for name in nearest if _un(name)]
+    un = bool(ours) or clause.led(at, "un") or (clause.has("un") and not clause.near(at, "nonun")) or any(_un(name) for name in clause.missions)
+    un = un or bool(clause.topic and clause.topic.un)
     subject = actor(clause, number)
-    if foreign or (clause.has("nonun") and not any(gazetteer().missions.get(name.id).un for name in nearest)):
+    if (foreign and not ours) or (clause.near(at, "nonun") and not ours and not clause.near(at, "un")):
         who = subject or clause.speaker
         if who:
             object_ = foreign[0].id if len(foreign) == 1 else None
-            yield made(clause, number, "nonun_deployment", who, "persons", object=object_)
+            kind = "pk_cumulative" if _over_time(clause, number, unit) and not foreign else "nonun_deployment"
+            yield made(clause, number, kind, who, "persons", object=object_)
+        return
+    abroad = _abroad(clause, number)
+    if abroad and not ours and not clause.near(at, "un") and (subject or clause.speaker):
+        yield made(clause, number, "nonun_deployment", subject or clause.speaker, "persons")  # type: ignore[arg-type]
         return
     if not un:
         return
+    if subject is None or _world(clause, at):
+        subject = WORLD if _world(clause, at) or _whole(clause, number, nearest) else clause.speaker
+    over_time = _over_time(clause, number, unit)
     if subject is None:
-        big = number.value >= _MANY
-        of_un = clause.organisation("UN") and not clause.speaks and clause.has("world")
-        whole = (
-            bool(missions)
-            and missions[0].start < number.start
-            and not clause.speaks
-            and len(clause.quantities) == 1
-            and number.value > 1_000
-        )
-        subject = WORLD if big or of_un or whole or clause.speaker is None else clause.speaker
-    if clause.has("served") and not nearest and subject:
-        if subject != WORLD:
-            yield made(clause, number, "pk_cumulative", subject, "persons")
+        subject = WORLD
+    if over_time:
+        if unit != "women":
+            object_ = ours[0].id if len(ours) == 1 else None
+            yield made(clause, number, "pk_cumulative", subject, "persons", object=object_)
         return
     dims: dict[str, str] = {"country": subject} if subject != WORLD else {}
     kind = "pk_women" if unit == "women" else ("pk_personnel" if subject != WORLD else "un_ops_personnel")
@@ -72,16 +91,93 @@ def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[
     elif unit == "experts":
         dims["type"] = "experts"
     each = clause.at("each", number.end, number.end + REACH)
-    targets = (missions if each else nearest) or [None]
+    targets = list({name.id: name for name in (clause.missions if each else nearest)}.values()) or [None]
     if len(targets) > 1 and not each:
         targets = [None]
         if subject != WORLD:
-            yield from _parts(clause, subject, dims, [name for name in nearest if rightly(clause, name)])
-    for name in targets:
+            yield from _parts(clause, subject, dims, [name for name in nearest if rightly(clause, name) and name in clause.named("mission")])
+    again = _as_many(clause, number) if kind == "pk_personnel" else []
+    targets = [name for name in targets if name not in again] or [None]
+    for name in [*targets, *again]:
         put = {**dims, "mission": name.id} if name else dims
         yield made(
             clause, number, kind, subject, "persons", object=name.id if name else None, measure="un_personnel", dims=put
         )
+
+
+_AS_MANY = re.compile(
+    r"(?<!\w)(?:like mange|lika många|lige så mange|as many|the same number|another \w+|tilsvarende antall)(?:\s(?:again|til))?\s(?:in|with|to|i|til|på|till|ved)\s+(?:the\s)?",
+    re.IGNORECASE,
+)
+
+
+def _as_many(clause: Clause, number: Quantity) -> list[Mention]:
+    """The missions that are said to have as many people as a number says of another."""
+    return [
+        name
+        for hit in _AS_MANY.finditer(clause.text, number.end)
+        for name in clause.missions
+        if name.start == hit.end()
+    ]
+
+
+_UN_HAS = re.compile(
+    r"(?:in the world|worldwide|globally|across the (?:globe|world)|around the (?:globe|world)|i verden|i verda|på verdensbasis|over hele verden|i världen|"
+    r"(?:from|fra|frå|från)\s+(?:some\s|more than\s|over\s|nearly\s|around\s|mer enn\s|rundt\s|om lag\s|nærmere\s)?\d+\s+(?:\w+\s)?(?:countries|states|nations|member states|land|länder|lande|medlemsland)|all countries|under (?:the )?UN flag)",
+    re.IGNORECASE,
+)
+
+
+def _world(clause: Clause, at: int) -> bool:
+    """Whether a part speaks of all that the UN has, and of no state."""
+    part = clause.part(at)
+    if any(part.holds(start) for start, _, _ in clause.named_actors):
+        return False
+    if _UN_HAS.search(part.text, part.start, part.end) and not (clause.speaks or clause.actors):
+        return True
+    heads = [name for name in clause.named("organisation") if name.id == "UN" and part.holds(name.start) and name.sense == "name"]
+    return any(re.match(r"\s(?:has|had|har|hadde|havde|hade|deploys|fields|currently)", part.text[name.end : name.end + 12]) for name in heads)
+
+
+def _whole(clause: Clause, number: Quantity, missions: list[Mention]) -> bool:
+    """Whether people without a country are all of a mission, or all of the UN's."""
+    if number.value >= _MANY or clause.speaker is None:
+        return True
+    if clause.speaks or clause.topic_subject not in (None, clause.speaker):
+        return False
+    return bool(missions) and number.value > 1_000
+
+
+def _over_time(clause: Clause, number: Quantity, unit: str) -> bool:
+    """Whether people are counted over all the years, and not at one time."""
+    at = number.number_start
+    part = clause.part(at)
+    perfect = bool(_PERFECT.search(part.text, part.start, part.end)) or clause.near(at, "served")
+    long = bool(_OVER_TIME.search(clause.text))
+    if _NOW_IN.search(part.text) and not long:
+        return False
+    if perfect and (long or number.value >= 2_000):
+        return True
+    return long and number.value >= 5_000 and not re.search(r"(?<!\w)(?:today|now|currently|i dag|nå)(?!\w)", part.text)
+
+
+_DEPLOYED = re.compile(r"deploy|station|utplasser|utstasjon|sendt|sent|på oppdrag|i utlandet|abroad|overseas|train|instrukt|styrke|bidr|contribut|serv|tjeneste|teneste", re.IGNORECASE)
+
+
+def _abroad(clause: Clause, number: Quantity) -> bool:
+    """Whether people are put in a state where the UN has no operation of its own."""
+    part = clause.part(number.number_start)
+    from varde.check.assemble.clause import missions_in
+
+    for name in clause.named("country"):
+        if number.number_end <= name.start < number.number_end + REACH + 25 and part.holds(name.start) and clause.is_place(name):
+            if re.search(r"[,;\d]", clause.text[number.number_end : name.start]):
+                return False
+            between = clause.text[number.number_end : name.start]
+            if re.search(r"(?:from|fra|frå|från)\s+(?:the\s+)?$", between, re.IGNORECASE):
+                return False
+            return not missions_in(name.id, clause.on) and name.id != clause.actor(number.number_start) and not clause.near(number.number_start, "un")
+    return False
 
 
 def _parts(clause: Clause, subject: str, dims: dict[str, str], missions: list[Mention]) -> Iterator[Claim]:
@@ -147,13 +243,18 @@ _NEAR_BY = re.compile(
 
 def deaths(clause: Clause, number: Quantity) -> Iterator[Claim]:
     """Numbers of dead: in UN service, or in conflicts."""
-    if _OF_THESE.match(clause.text, number.end):
-        return
-    missions = [name for name in clause.missions if gazetteer().missions.get(name.id).un]
-    if clause.has("un") or missions:
-        nearest = [name for name in clause.named("mission") if gazetteer().missions.get(name.id).un] or missions
+    at = number.number_start
+    part = clause.part(at)
+    missions = [name for name in clause.missions if _un(name)]
+    topic = bool(clause.topic and clause.topic.kind == "pk_fatalities")
+    if clause.has("un") or missions or topic:
+        own = [name for name in missions if part.holds(name.start)]
+        explicit = [name for name in clause.named("mission") if _un(name)]
+        nearest = own or explicit or missions
         object_ = nearest[0].id if len(nearest) == 1 else None
         subject = actor(clause, number) or (WORLD if object_ or not clause.speaks else clause.speaker) or WORLD
+        if subject != WORLD and object_ and subject in gazetteer().missions.get(object_).hosts:
+            subject = WORLD
         dims = {"country": subject} if subject != WORLD else {}
         if object_:
             dims["mission"] = object_
@@ -161,28 +262,57 @@ def deaths(clause: Clause, number: Quantity) -> Iterator[Claim]:
             clause, number, "pk_fatalities", subject, "deaths", object=object_, measure="un_fatalities", dims=dims
         )
         return
-    states = [name.id for name in clause.named("country")]
+    if _OF_THESE.match(clause.text, number.end) or _NOT_OURS.search(clause.text):
+        return
+    named = [name for name in clause.named("country") if part.holds(name.start)] or clause.named("country")
+    states = list(dict.fromkeys(name.id for name in named))
     subject = states[0] if len(states) == 1 else WORLD
     if _NEAR_BY.search(clause.text) or in_region(clause):
         return
-    if clause.has("conflicts", "wars", "world") or len(states) == 1 or clause.at("deaths", number.end):
+    if clause.has("conflicts", "wars", "world", "violence") or (len(states) == 1 and _KILLED.search(clause.text)):
         dims = {"country": subject} if subject != WORLD else {}
         yield made(clause, number, "conflict_deaths", subject, "deaths", measure="conflict_deaths", dims=dims)
 
 
+_KILLED = re.compile(r"killed|drept|drepne|dödad|dræbt", re.IGNORECASE)
+_NOT_OURS = re.compile(
+    r"traffic|trafikk|road|earthquake|jordskjelv|flood|flom|hunger|famine|covid|pandem|ulykke|accident|murder|drapstilfeller|homicide|kreft|cancer|"
+    r"journalist|aid worker|hjelpearbeider|migrant|drown|drukn|refugee|flyktning|first world war|second world war|world war|verdenskrig|världskrig",
+    re.IGNORECASE,
+)
+
+
 def missions(clause: Clause, number: Quantity) -> Iterator[Claim]:
     """Numbers of missions: that a state takes part in, or that the UN has."""
-    subject = actor(clause, number)
-    if subject is None and clause.has("part", "spread") and clause.speaker and not clause.organisation("UN"):
-        subject = clause.speaker
-    if not clause.has("un") and not clause.missions:
+    at = number.number_start
+    part = clause.part(at)
+    if not clause.has("un") and not clause.missions and not (clause.topic and clause.topic.un):
         return
-    if subject:
+    if clause.near(at, "nonun") and not clause.near(at, "un"):
+        return
+    own = [id for start, id in clause.actors if part.holds(start)]
+    subject = own[-1] if own and clause.led(at, "part", "spread", "people", "military", "police", "served") else None
+    if subject is None and not _world(clause, at) and clause.led(at, "part", "spread", "served", "people", "military", "police"):
+        led = actor(clause, number)
+        topic = clause.topic_subject if not clause.organisation("UN") or clause.speaks else None
+        subject = led or topic
+    over_time = bool(_OVER_TIME.search(clause.text)) and bool(_PERFECT.search(clause.text) or _OVER_TIME.search(part.text)) and not _NOW_IN.search(part.text)
+    if subject and clause.parts and not (own == [] and _WORLD_MISSIONS.search(part.text)):
         dims = {"country": subject}
         for kind in ("military", "police"):
-            if clause.has(kind) and not clause.has("people"):
+            if clause.near(at, kind) and not clause.has("people"):
                 dims["kind"] = kind
-        yield made(clause, number, "pk_mission_count", subject, "missions", measure="un_missions_joined", dims=dims)
+        if clause.near(at, "military") and clause.near(at, "police"):
+            dims.pop("kind", None)
+        measure = None if over_time else "un_missions_joined"
+        yield made(clause, number, "pk_mission_count", subject, "missions", measure=measure, dims=dims)
     else:
-        dims = {"kind": "un_pko"} if clause.has("un") else {}
-        yield made(clause, number, "un_ops_count", WORLD, "missions", measure="missions_active", dims=dims)
+        dims = {"kind": "un_pko"} if clause.has("un") and not _POLITICAL.search(part.text) else {}
+        yield made(
+            clause, number, "un_ops_count", WORLD, "missions", measure=None if over_time else "missions_active", dims=dims
+        )
+
+
+_NOW_IN = re.compile(r"(?<!\w)(?:today|now|currently|still|active|ongoing|under way|i dag|nå|no|fortsatt|framleis|aktive|operative|pågår|pågående)(?!\w)", re.IGNORECASE)
+_WORLD_MISSIONS = re.compile(r"(?:worldwide|in the world|around the world|around the globe|in total|verden)", re.IGNORECASE)
+_POLITICAL = re.compile(r"special political|politisk\w*|field missions|in the field", re.IGNORECASE)

@@ -1,0 +1,108 @@
+"""Claims on votes: tallies in the UN, votes for a seat on the Council, vetoes, and how often a state has sat there."""
+
+import re
+from collections.abc import Iterator
+
+from varde.check.assemble.clause import Clause
+from varde.check.assemble.making import actor, made
+from varde.check.claim import WORLD, Claim
+from varde.check.quantities import Quantity, words
+from varde.model import Period
+
+_AFTER = re.compile(
+    r"\s*(?:votes?|stemmer|røyster|röster|land|countries|states|members?|medlem\w*|stater|statar|länder|lande|member states|delegations)?\s*"
+    r"(?:(?:voted|voting|stemte|røysta|røystet|röstade|stemmer|har stemt)\s+)?"
+    r"(?P<said>(?:in favou?r|for|against|imot|mot|emot|imod|nei|no\b|ja\b|yes)\b|abst\w+|avsto\w*|avstå\w*|undlod|avhold\w*|lade ned sina|to\s+\d|to\s+\w+\b|mot\s+\d)",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?:(?:votes?|stemmer|voted|stemte|røysta)\s+)?(?:to|mot|against|in favou?r,?|imot,?|emot|imod|with|med|and|og|och|while|mens)\s*(?:only\s|bare\s|kun\s)?$", re.IGNORECASE
+)
+_SUBJECT = re.compile(r"resol|general assembly|generalforsaml|hovedforsaml|hovudforsaml|generalförsaml|sikkerhetsråd|säkerhetsråd|tryggingsråd|tryggleiksråd|security council|sikkerhedsråd|vedta|adopt|UNGA|draft|utkast", re.IGNORECASE)
+_OUT_OF = re.compile(r"(?:out\s+of|of|av|af)\s+(?:the\s+|a\s+possible\s+|de\s+|totalt\s+)?$", re.IGNORECASE)
+_VOTES_OF = re.compile(r"\d[\d\s.,]*\s*(?:votes?\s|stemmer\s)?(?:out\s+of|of|av|af)\s+(?:the\s+|a\s+possible\s+|de\s+|totalt\s+)?$", re.IGNORECASE)
+
+
+def whole(clause: Clause, number: Quantity) -> bool:
+    """Whether a number is the whole that votes are out of ("184 of 192 votes")."""
+    return clause.has("votes") and bool(_VOTES_OF.search(clause.text, max(0, number.start - 40), number.start))
+
+
+def tally(clause: Clause, index: int, number: Quantity, unit: str | None) -> Iterator[Claim]:
+    """A number of a tally: for, against or abstaining."""
+    text = clause.text
+    if unit not in (None, "votes", "parties", "people") and unit != "times":
+        return
+    if clause.has("elected") and not re.search(r"resol", text, re.IGNORECASE):
+        return
+    if not _SUBJECT.search(text) and not (clause.topic and clause.topic.kind == "un_vote") and not clause.has("un"):
+        return
+    if not (clause.has("agree", "votes") or re.search(r"\badopted|vedtatt|vedteke|antogs|vedtaget", text, re.IGNORECASE)):
+        return
+    after = _AFTER.match(text, number.number_end)
+    before = index and _BEFORE.search(text, max(0, number.start - 24), number.start)
+    others = [one for one in clause.quantities if one is not number and (_AFTER.match(text, one.number_end))]
+    if after or (before and others and unit in (None, "votes", "parties")):
+        yield made(clause, number, "un_vote", WORLD, "")
+
+
+def ballots(clause: Clause, number: Quantity) -> Iterator[Claim]:
+    """Votes that a state got for a seat on the Council."""
+    at = number.number_start
+    subject = actor(clause, number) or clause.topic_subject
+    council = clause.organisation("UNSC") or (clause.topic and clause.topic.kind in ("unsc_election_votes", "unsc_membership", "unsc_candidature"))
+    if not subject or not clause.led(at, "elected", "candidate") and not council:
+        return
+    if (clause.has("elected", "candidate", "seat") and (council or clause.actors)) and not re.search(r"resol", clause.text, re.IGNORECASE):
+        dims = {"country": subject}
+        yield made(clause, number, "unsc_election_votes", subject, "votes", measure="unsc_votes", dims=dims)
+
+
+def vetoes(clause: Clause, number: Quantity) -> Iterator[Claim]:
+    """A number of vetoes."""
+    subject = actor(clause, number) or WORLD
+    dims = {"country": subject} if subject != WORLD else {}
+    yield made(clause, number, "unsc_veto", subject, "vetoes", measure="vetoes", dims=dims)
+
+
+def times(clause: Clause, number: Quantity) -> Iterator[Claim]:
+    """How many times: vetoes cast, or terms on the Council."""
+    at = number.number_start
+    subject = actor(clause, number) or clause.topic_subject
+    if clause.near(at, "vetoes"):
+        who = actor(clause, number) or WORLD
+        yield made(clause, number, "unsc_veto", who, "vetoes", measure="vetoes", dims={"country": who} if who != WORLD else {})
+    elif subject and _sits(clause, at):
+        yield _terms(clause, number, subject)
+
+
+def turns(clause: Clause) -> Iterator[Claim]:
+    """The ordinal of a term on the Council: "for the fifth time"."""
+    for hit in _ORDINAL.finditer(clause.text):
+        said = hit["said"].lower()
+        place = int(said.rstrip("stndrdth.")) if said[0].isdigit() else words.ordinal(said, clause.language)
+        subject = clause.actor(hit.start()) or clause.topic_subject
+        if place and subject and _sits(clause, hit.start()) and not clause.unreal(hit.start()) and not clause.near(hit.start(), "vetoes"):
+            yield Claim(
+                "unsc_membership", hit.start("said"), hit.end("said"), subject, value=place, period=_since(clause),
+                low=place, high=place, measure="unsc_terms_begun", dims={"country": subject},
+            )  # fmt: skip
+
+
+def _since(clause: Clause) -> Period:
+    return Period(Period.year(1946).start, clause.on)
+
+
+_ORDINAL = re.compile(
+    r"(?<!\w)(?P<said>\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.|[^\W\d_]{4,})\s(?:time|term|gang|gong|gången|gongen|gangen|gång|periode\w*|tenure)(?!\w)", re.IGNORECASE
+)
+
+
+def _sits(clause: Clause, at: int) -> bool:
+    council = clause.organisation("UNSC") or (clause.topic and clause.topic.organisation == "UNSC")
+    return bool(council) and clause.has("seat", "elected", "candidate")
+
+
+def _terms(clause: Clause, number: Quantity, subject: str) -> Claim:
+    dims = {"country": subject}
+    return made(clause, number, "unsc_membership", subject, "", measure="unsc_terms_begun", dims=dims, period=_since(clause))
