@@ -22,6 +22,7 @@ _NEXT = re.compile(
 _VERB_BETWEEN = re.compile(
     r"\b(?:has|have|had|har|hadde|hade|gave|ga|gav|is|er|was|var|took|sent|deltar|contributes?)\b", re.IGNORECASE
 )
+_LED = re.compile(r"-(?:led|ledet|ledede|ledd|ledda|leidd\w*|operasjonen|styrken|based|born|backed)", re.IGNORECASE)
 _NEAR = 60
 
 
@@ -144,7 +145,11 @@ class Clause:
     @cached_property
     def named_actors(self) -> "list[tuple[int, str, int]]":
         """The states that are spoken of by name, with where each name ends."""
-        return [(name.start, name.id, name.end) for name in self.named("country") if not self.is_place(name)]
+        return [
+            (name.start, name.id, name.end)
+            for name in self.named("country")
+            if not self.is_place(name) and not _LED.match(self.text, name.end)
+        ]
 
     @cached_property
     def topic_subject(self) -> str | None:
@@ -163,14 +168,14 @@ class Clause:
     @cached_property
     def actors(self) -> "list[tuple[int, str]]":
         """Where each state begins to be the one spoken of: names that are no mere places, and "we"."""
-        found = [(name.start, name.id) for name in self.named("country") if not self.is_place(name)]
+        found = [(start, id) for start, id, _ in self.named_actors]
         if self.speaker:
             found += [(start, self.speaker) for start, _ in mentions.speaker(self.text, self.language)]
         return sorted(found)
 
     def is_place(self, name: "mentions.Mention") -> bool:
         """Whether a state is named only as the place of something: "in Mali"."""
-        if name.sense != "name":
+        if name.sense not in ("name", "genitive"):
             return False
         if _PLACE.search(self.text, max(0, name.start - 26), name.start):
             return True
@@ -202,7 +207,7 @@ class Clause:
                 name for name in self.mentions if name.kind in ("country", "place") and self._lone_place(name)
             ]:
                 there = (
-                    list(mentions.AT_PLACE.get(place.id, ()))
+                    _there(mentions.AT_PLACE.get(place.id, ()), self.on)
                     if place.kind == "place"
                     else missions_in(place.id, self.on)
                 )
@@ -239,6 +244,12 @@ def rightly(clause: Clause, mission: "mentions.Mention") -> bool:
 def hosts_of(mission: str) -> tuple[str, ...]:
     """The states in which a mission works or worked."""
     return gazetteer().missions.get(mission).hosts
+
+
+def _there(missions: tuple[str, ...], on: dt.date) -> list[str]:
+    """Those of the missions at a place that were there on a day; all where none was."""
+    live = {mission.id for mission in gazetteer().missions.list(on)}
+    return [id for id in missions if id in live] or list(missions)
 
 
 def missions_in(state: str, on: dt.date) -> list[str]:

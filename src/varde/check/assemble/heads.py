@@ -34,6 +34,8 @@ def head(clause: Clause, number: Quantity) -> str | None:
     """The unit of a number by the words after it: one of `UNITS`, `OTHER`, or None where no noun follows it."""
     text = clause.part(number.number_start).text
     at = number.number_end
+    if text[at : at + 4] == "-odd":
+        at += 4
     lead = _LEAD.match(text, at)
     leaned = bool(lead and lead.group().strip())
     if lead:
@@ -104,6 +106,11 @@ def heads(clause: Clause, leaning: str | None = None) -> list[str | None]:
         if number.form not in ("number", "range"):
             continue
         if found[index] is None:
+            if _OF_THEM.match(clause.text, number.end) or _DIED.match(clause.text, number.end):
+                earlier = [one for one in found[:index] if one in PEOPLE]
+                found[index] = earlier[-1] if earlier else leaning if leaning in PEOPLE else "people"
+                last = found[index]
+                continue
             found[index] = last if index and last else _left(clause, number) or last or _people(clause, number)
         if found[index] not in (None, OTHER):
             last = found[index]
@@ -122,6 +129,8 @@ def _left(clause: Clause, number: Quantity) -> str | None:
     return max(hits)[1] if hits else None
 
 
+_OF_THEM = re.compile(r"\s*(?:of|av|af)\s(?:them|these|those|whom|dem|dei|disse|desse|dessa)(?!\w)|\s*(?:of|av|af)\s(?:its|her|his|our|their|sine|sina|våre)\s(?:own|egne|egna)", re.IGNORECASE)
+_DIED = re.compile(r"\s*(?:have|has|had|har|hadde|er|were|are|var|ble|blei|vart)?\s*(?:been|blitt|vorte)?\s*(?:died|killed|fell|fallen|laid down|gave their|lost their|perished|omkom\w*|mist\w+ livet|døde|falt|drept|drepne|dræbt|faldet|stupat)(?!\w)", re.IGNORECASE)
 _SERVING = re.compile(r"\s*(?:som|who|that|i|in|to|til|till|from|fra|frå|från|med|with|are|is|er|var|was|were|serv\w+|tjeneste\w+|teneste\w+)(?!\w)", re.IGNORECASE)
 _WOMEN_OF = re.compile(
     r"\s*(?:of|av|af)\b[^,;.\0]{2,60}?\b(?:er|är|are|were|is|was|var)\s+(?:kvinn|kvind|wom|female)", re.IGNORECASE

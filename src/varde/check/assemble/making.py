@@ -23,6 +23,7 @@ _MET = re.compile(
     r"(?<!\w)(?:met|meets|reached|reaches|achieved|exceed\w+|surpass\w+|nådde|når(?=\s(?:FN|mål|OECD))|oppfyl\w+|innfri\w+|uppfyll\w+|nått|opfyld\w+)(?!\w)[^,;]*$",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"\s*(?:%|prosent|procent|pct\.?|per\s?cent|percent)?\s*\(([^()\d]{3,30})\)", re.IGNORECASE)
 _FROM = re.compile(
     r"[^,;:()\d]{0,40}?\b(?:from|fra|frå|från)\s+(?:the\s+)?$", re.IGNORECASE
 )
@@ -55,6 +56,11 @@ def actor(clause: Clause, number: Quantity) -> str | None:
         if clause.missions:
             first = clause.missions[0].start
             return next((id for start, id in reversed(clause.actors) if start < first), clause.topic_subject)
+    after = _IN_BRACKETS.match(text, number.end)
+    if after:
+        named = [name.id for name in clause.named("country") if after.start(1) <= name.start < after.end(1)]
+        if named:
+            return named[0]
     counted = [one for one in clause.quantities if one.form not in ("percent", "money", "rank")]
     if len(counted) > 1 and number in counted:
         ahead = [id for start, id in clause.actors if start < counted[0].start]

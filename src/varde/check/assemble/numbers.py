@@ -33,7 +33,9 @@ def numeric(clause: Clause) -> Iterator[Claim]:
             case "rank":
                 yield from people.rank(clause, number)
             case _:
-                if isinstance(number.value, int) and not voting.whole(clause, number):
+                if isinstance(number.value, float) and _is_share(clause, index):
+                    yield from _share(clause, number)
+                elif isinstance(number.value, int) and not voting.whole(clause, number):
                     yield from _count(clause, index, number, counted, before, after)
     yield from voting.turns(clause)
 
@@ -41,7 +43,24 @@ def numeric(clause: Clause) -> Iterator[Claim]:
 def unit_last(clause: Clause) -> str | None:
     """What the last number of a sentence counts, for the next sentence to lean on."""
     found = [one for one in heads(clause, clause.topic.unit if clause.topic else None) if one not in (None, OTHER)]
-    return found[-1] if found else (clause.topic.unit if clause.topic and not clause.quantities else None)
+    people = [one for one in found if one in PEOPLE]
+    return people[-1] if people else found[-1] if found else (clause.topic.unit if clause.topic and not clause.quantities else None)
+
+
+_OF_INCOME = re.compile(r"\s*(?:af|av|of)\s+(?:sin\s|our\s|its\s)?(?:BNI|GNI|BNP|GDP|brutto)", re.IGNORECASE)
+
+
+def _is_share(clause: Clause, index: int) -> bool:
+    """Whether a bare decimal is a share: beside another share, or of the national income."""
+    number = clause.quantities[index]
+    others = any(one.form in ("percent", "fraction") for one in clause.quantities)
+    return number.value < 100 and (  # noqa: PLR2004
+        others or bool(_OF_INCOME.match(clause.text, number.number_end)) or bool(clause.topic and clause.topic.kind in ("oda_gni", "defence_gdp", "pk_women"))
+        or bool(_SHARE_WORD.search(clause.text))
+    )
+
+
+_SHARE_WORD = re.compile(r"prosent|procent|per cent|percent|andel|share", re.IGNORECASE)
 
 
 def _share(clause: Clause, number: Quantity) -> Iterator[Claim]:
@@ -92,7 +111,15 @@ def _of_money(clause: Clause, number: Quantity) -> bool:
 
 
 def _serving(clause: Clause) -> bool:
-    return bool(clause.missions) or clause.has("un", "contributor", "people") or bool(clause.topic and clause.topic.un)
+    return bool(clause.missions) or clause.has("un", "contributor") or bool(clause.topic and clause.topic.un) or _staff(clause)
+
+
+_STAFF = re.compile(r"person[ae]l\w*|personell|personnel|peacekeepers", re.IGNORECASE)
+
+
+def _staff(clause: Clause) -> bool:
+    """Whether a state's personnel is spoken of, as on a page about its people abroad."""
+    return bool(_STAFF.search(clause.text)) and any(name.sense in ("adjective", "people") for name in clause.named("country"))
 
 
 def _money(clause: Clause, number: Quantity) -> Iterator[Claim]:
@@ -111,7 +138,7 @@ def _money(clause: Clause, number: Quantity) -> Iterator[Claim]:
 
 
 _SPENDING = re.compile(
-    r"budget|budsjett|budjett|anslag|spen[dt]|expenditure|outlay|bruke?r?\b|brukt|brukte|utgift|ramme|bevilg|løyv|satsa|utgjør|allocat|invest|kost",
+    r"budget|budsjett|budjett|anslag|spen[dt]|expenditure|outlay|bruke?r?\b|brukt|brukte|utgift|ramme|bevilg|løyv|satsa|utgjør|allocat|invest|kost|put(?:s|ting)?\b|sett\w* av|går|sätt|satse|sto for|stod|reach|billion|milliard|mia\b",
     re.IGNORECASE,
 )
 

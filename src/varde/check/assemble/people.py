@@ -14,17 +14,21 @@ REACH = 45
 _MANY = 12_000
 """More people than any one country has in UN operations: a number of them without a country is the UN's."""
 _PERFECT = re.compile(
-    r"(?<!\w)(?:ha(?:s|ve|d|ving)\s+(?:\w+\s){0,3}?(?:served|sent|contributed|provided|deployed|participated|taken part|seen service|worn|completed)"
+    r"(?<!\w)(?:ha(?:s|ve|d|ving)\s+(?:\w+\s){0,3}?(?:served|sent|contributed|provided|deployed|participated|taken part|seen service|seen|worn|donned|completed|passed through|had)"
+    r"|saw service|had passed through|(?:gjorde|hadde gjort|gjort) tjeneste|gjorde teneste|(?:var|vært|vore|været) innom"
     r"|ha(?:r|dde)\s+(?:\S+\s){0,8}?(?:tjenestegjort|tenestegjort|tjänstgjort|gjort teneste|gjort tjeneste|gjort tjänst|deltatt|delteke|deltagit|deltaget|"
-    r"vært (?:ute|i FN)|vore (?:ute|i FN)|sendt|bidratt med|bidrege med|været udsendt|gjort FN-tjeneste|skickat|udsendt|utgjort))(?!\w)",
+    r"vært (?:ute|i FN)|vore (?:ute|i FN)|stått i|stade i|båret|bore|burit|stilt med|stillet med|sendt|bidratt med|bidrege med|været udsendt|gjort FN-tjeneste|skickat|udsendt|utgjort))(?!\w)",
     re.IGNORECASE,
 )
 _OVER_TIME = re.compile(
     r"since\s+(?:19|20)\d\d|since\s+(?:its|the|then|independence|joining|first)|over the (?:years|past|last|decades)|through(?:out)? the years|in (?:total|all) since|"
     r"siden\s+(?:19|20)\d\d|siden (?:den gang|starten|FN|oppstarten|krigen|begynnelsen)|sidan\s+(?:19|20)\d\d|sedan\s+(?:19|20)\d\d|gjennom (?:årene|åra|tidene|historien)|genom åren|gennem (?:årene|tiden)|"
-    r"opp gjennom|sammenlagt|til sammen siden|between\s+(?:19|20)\d\d\s+and|mellom\s+(?:19|20)\d\d\s+og|from\s+(?:19|20)\d\d\s+to|(?:19|20)\d\d\s?[\u2013-]\s?(?:19|20)\d\d|ever",
+    r"opp gjennom|i tidens løb|gjennom hele historien|under årens lopp|through history|in (?:our|its|their) history|to date|so far|hittil|in all(?= to)|over the past \\w+(?:-\\w+)? years|sammenlagt|til sammen siden|between\s+(?:19|20)\d\d\s+and|mellom\s+(?:19|20)\d\d\s+og|from\s+(?:19|20)\d\d\s+to|(?:19|20)\d\d\s?[\u2013-]\s?(?:19|20)\d\d|ever",
     re.IGNORECASE,
 )
+
+
+_LISTED = re.compile(r"\b(?:list\w*|rangliste\w*|plass\w*|plats\w*|plads\w*|place|position|rank\w*|nummer)\b", re.IGNORECASE)
 
 
 def rank(clause: Clause, number: Quantity) -> Iterator[Claim]:
@@ -33,7 +37,8 @@ def rank(clause: Clause, number: Quantity) -> Iterator[Claim]:
     subject = actor(clause, number) or clause.topic_subject
     un = clause.has("un", "military", "police", "people") or (clause.topic is not None and clause.topic.un)
     about = clause.closest(at, "contributor", "aid", "money", "votes")
-    if subject and about == "contributor" and un and not clause.near(at, "money") and not clause.near(at, "nonun"):
+    listed = about is None and un and bool(_LISTED.search(clause.text))
+    if subject and (about == "contributor" or listed) and un and not clause.near(at, "money") and not clause.near(at, "nonun"):
         yield made(clause, number, "pk_rank", subject, "rank", measure="un_personnel_rank", dims={"country": subject})
 
 
@@ -291,7 +296,7 @@ def missions(clause: Clause, number: Quantity) -> Iterator[Claim]:
     if clause.near(at, "nonun") and not clause.near(at, "un"):
         return
     own = [id for start, id in clause.actors if part.holds(start)]
-    subject = own[-1] if own and clause.led(at, "part", "spread", "people", "military", "police", "served") else None
+    subject = actor(clause, number) if own and clause.led(at, "part", "spread", "people", "military", "police", "served") else None
     if subject is None and not _world(clause, at) and clause.led(at, "part", "spread", "served", "people", "military", "police"):
         led = actor(clause, number)
         topic = clause.topic_subject if not clause.organisation("UN") or clause.speaks else None
