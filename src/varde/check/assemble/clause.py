@@ -194,7 +194,13 @@ class Clause:
             return own[-1]
         if before:
             return before[-1][1]
-        return self.actors[0][1] if self.actors else (self.topic.subject if self.topic else None)
+        later = [id for start, id in self.actors if part.holds(start) or start not in self._described]
+        return later[0] if later else (self.topic.subject if self.topic else None)
+
+    @cached_property
+    def _described(self) -> "set[int]":
+        """Where states stand only as an adjective: "43 of them Norwegian"."""
+        return {name.start for name in self.named("country") if name.sense == "adjective"}
 
     @cached_property
     def missions(self) -> "list[mentions.Mention]":
@@ -210,6 +216,7 @@ class Clause:
                     _there(mentions.AT_PLACE.get(place.id, ()), self.on)
                     if place.kind == "place"
                     else missions_in(place.id, self.on)
+                    or [id for other in place.others for id in missions_in(other, self.on)]
                 )
                 there = [id for id in there if hosts_of(id)[:1] == (place.id,)] if len(there) > 1 else there
                 if len(there) == 1 and place.id not in hosts and not self._beside(place, explicit):

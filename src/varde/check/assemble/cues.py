@@ -72,7 +72,7 @@ _SC = {
     "people": r"person\w*|personel\w*|personal\w*|mennesk\w+|människ\w+|nordmenn\w*|svensk(?:ar|er|ere)|dansk(?:ar|ere)|folk|menn|fredsbevarer\w*|fredsbevarar\w*|utsend\w+"
     r"|uniformert\w*|uniformerad\w*|FN-ansatt\w*|utsending\w*|mand|mann|kvinner|spesialist\w*|rådgiver\w*|rådgivar\w*|instruktør\w*|instruktør\w*|kvinner og menn|fredssoldater|tjenestepersoner|bidrag",
     "missions": r"(?:av )?(?:FNs |FN-ledede |FN-leidde |FN-ledda |FN-ledede |fredsbevarande |fredsbevarende |ulike |pågående |aktive |av FNs |SNs )*"
-    r"(?:[\w-]*operasjon\w*|[\w-]*operation\w*|[\w-]*misjon\w*|[\w-]*mission\w*|oppdrag\w*|[\w-]*insats\w*|[\w-]*aksjonar)",
+    r"(?:[\w-]*operasjon\w*|[\w-]*operation\w*|[\w-]*misjon\w*|[\w-]*mission\w*|[\w-]*oppdrag\w*|[\w-]*innsats\w*|[\w-]*insats\w*|[\w-]*aksjonar)",
     "parties": r"\w*parter\w*|partar\w*|stater\w*|statar\w*|statsparter|medlem\w*|land|lande|länder|tilslutta|tilsluttede",
     "signatories": r"underteg\w+|underskriv\w+|signat\w+",
     "conflicts": r"(?:aktive |væpnede |væpna |bevæpnede |väpnade |bevæpnede )*(?:\w*konflikt\w*)",

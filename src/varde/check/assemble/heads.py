@@ -61,6 +61,8 @@ def head(clause: Clause, number: Quantity) -> str | None:
     if not words:
         return None
     stretch = (at, min(len(text), end + 1))
+    if _MEMBERS.match(text, at):
+        return "people"
     found = []
     for order, name in enumerate(UNITS):
         hit = clause.at(name, *stretch, within=text)
@@ -78,6 +80,14 @@ def head(clause: Clause, number: Quantity) -> str | None:
     return None if leaned else OTHER
 
 
+_MEMBERS = re.compile(
+    r"\s*(?:\w+\s){0,2}?(?:members?|medlemm\w+)\s+(?:of|av|af|from)\s+(?:the|our|its|their|an|an?\s|det|den|de)?\s*(?:\w+\s){0,3}?"
+    r"(?:forces?|army|navy|police|service|contingent|battalion|garda|gendarmerie|forsvar\w*|styrk\w*|politi\w*)", re.IGNORECASE
+)
+_NUMBERS = re.compile(
+    r"(?:battalion|contingent|company|force|platoon|unit|contribution|bataljon\w*|kontingent\w*|bidrag\w*|styrke\w*|kompani\w*)\b[^.;]{0,60}?"
+    r"(?:number(?:s|ed|ing)|total\w+|at|stood at|of|is|was|now|talte|tel|teller|talde|uppgick till|utgjorde|på|till|til)\s*$", re.IGNORECASE
+)
 _BE = ("are", "were", "is", "was", "er", "var", "är", "being", "blir", "ble")
 
 
@@ -140,6 +150,8 @@ _WOMEN_OF = re.compile(
 def _people(clause: Clause, number: Quantity) -> str | None:
     """Lone numbers that are people, for want of anything else: "sixteen are in Mali with MINUSMA"."""
     serving = clause.has("un") or bool(clause.missions)
+    if serving and _NUMBERS.search(clause.text, 0, number.start):
+        return "people"
     return "people" if serving and _SERVING.match(clause.text, number.number_end) else None
 
 

@@ -55,6 +55,9 @@ def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[
     ):
         yield from deaths(clause, number)
         return
+    if unit != "women" and _OF_THESE.match(clause.text, number.end) and clause.led(at, "deaths") and index:
+        yield from deaths(clause, number)
+        return
     if unit not in ("women", "police", "experts") and len(clause.quantities) > 1 and _OF_THESE.match(clause.text, number.end) and not clause.missions:
         return
     nearest = _missions_of(clause, index)
@@ -267,7 +270,7 @@ def deaths(clause: Clause, number: Quantity) -> Iterator[Claim]:
             clause, number, "pk_fatalities", subject, "deaths", object=object_, measure="un_fatalities", dims=dims
         )
         return
-    if _OF_THESE.match(clause.text, number.end) or _NOT_OURS.search(clause.text):
+    if (_OF_THESE.match(clause.text, number.end) and not clause.has("un")) or _NOT_OURS.search(clause.text):
         return
     named = [name for name in clause.named("country") if part.holds(name.start)] or clause.named("country")
     states = list(dict.fromkeys(name.id for name in named))
