@@ -20,7 +20,7 @@ _EN = {
     "signatories": r"signator(?:y|ies)|signed by",
     "conflicts": r"(?:active |armed |state-based )*conflicts?",
     "wars": r"wars?",
-    "deaths": r"deaths?|come home alive|(?:gave|given|laid down|paid with) (?:his |her |its |their )?(?:own )?(?:life|lives)|buried|perished|sacrifice|lost(?=\s(?:\d|over|more|some|about|nearly|at least))|killed|died|fatalities|lives|dead|fallen|lost|casualties|battle deaths",
+    "deaths": r"deaths?|come home alive|(?:gave|given|laid down|paid with) (?:his |her |its |their )?(?:own )?(?:life|lives)|buried|perished|sacrifice|lost(?=\s(?:\d|over|more|some|about|nearly|at least))|killed|died|fell|fatalities|lives|dead|fallen|lost|casualties|battle deaths",
     "warheads": r"(?:nuclear )?(?:warheads?|weapons)",
     "votes": r"votes?|abst\w+",
     "vetoes": r"veto(?:es|ed)?",
@@ -65,12 +65,12 @@ _EN = {
 }
 _SC = {
     "spread": r"fordel\w*|fördel\w*",
-    "military": r"soldat\w*|militær\w*|militær(?:t|e)|offiser\w*|offiserar|styrk\w+|tropp\w*|trupp\w*|militär\w*|officer\w*|stabsoffiser\w*|kontingent\w*",
-    "police": r"polit\w+|polis\w*|lensmenn|lensmann",
-    "experts": r"observatør\w*|militærobservatør\w*|militärobservatör\w*|observatör\w*",
+    "military": r"\w*soldat\w*|militær\w*|militær(?:t|e)|\w*offiser\w*|offiserar|styrk\w+|tropp\w*|trupp\w*|militär\w*|\w*officer\w*|stabsoffiser\w*|kontingent\w*",
+    "police": r"polit(?!ikk|ik\b|isk)\w+|polis\w*|lensmenn|lensmann",
+    "experts": r"\w*observatør\w*|\w*observatör\w*|militærobservatør\w*|militärobservatör\w*|observatör\w*",
     "women": r"kvinn\w+(?! og menn)|kvinde\w*",
-    "people": r"person\w*|personel\w*|personal\w*|mennesk\w+|människ\w+|nordmenn\w*|svensk(?:ar|er|ere)|dansk(?:ar|ere)|folk|menn|fredsbevarer\w*|fredsbevarar\w*|utsend\w+"
-    r"|uniformert\w*|uniformerad\w*|FN-ansatt\w*|utsending\w*|mand|mann|kvinner|spesialist\w*|rådgiver\w*|rådgivar\w*|instruktør\w*|instruktør\w*|kvinner og menn|fredssoldater|tjenestepersoner|bidrag",
+    "people": r"person(?!lig)\w*|\w+personell|\w+personal|personel\w*|personal\w*|mennesk\w+|människ\w+|nordmenn\w*|svensk(?:ar|er|ere)|dansk(?:ar|ere)|folk|menn|fredsbevarer\w*|fredsbevarar\w*|utsend\w+"
+    r"|uniformert\w*|uniformerad\w*|FN-ansatt\w*|utsending\w*|mand|mann|kvinner|spesialist\w*|rådgiver\w*|rådgivar\w*|\w*instruktør\w*|\w*instruktör\w*|kvinner og menn|fredssoldater|tjenestepersoner|bidrag",
     "missions": r"(?:av )?(?:FNs |FN-ledede |FN-leidde |FN-ledda |FN-ledede |fredsbevarande |fredsbevarende |ulike |pågående |aktive |av FNs |SNs )*"
     r"(?:[\w-]*operasjon\w*|[\w-]*operation\w*|[\w-]*misjon\w*|[\w-]*mission\w*|[\w-]*oppdrag\w*|[\w-]*innsats\w*|[\w-]*insats\w*|[\w-]*aksjonar)",
     "parties": r"\w*parter\w*|partar\w*|stater\w*|statar\w*|statsparter|medlem\w*|land|lande|länder|tilslutta|tilsluttede",

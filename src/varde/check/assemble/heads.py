@@ -61,7 +61,7 @@ def head(clause: Clause, number: Quantity) -> str | None:
     if not words:
         return None
     stretch = (at, min(len(text), end + 1))
-    if _MEMBERS.match(text, at):
+    if _MEMBERS.match(text, at) or _BOTH.match(text, at):
         return "people"
     found = []
     for order, name in enumerate(UNITS):
@@ -80,6 +80,10 @@ def head(clause: Clause, number: Quantity) -> str | None:
     return None if leaned else OTHER
 
 
+_BOTH = re.compile(
+    r"\s*(?:\w+\s){0,2}?(?:(?:service)?wom[ae]n\s(?:and|&)\s(?:service)?m[ae]n|(?:service)?men\s(?:and|&)\s(?:service)?women|kvinn\w+\s(?:og|och)\s(?:menn|män|mænd)|"
+    r"(?:menn|män|mænd)\s(?:og|och)\s(?:kvinn\w+|kvind\w+)|kvinder\sog\smænd)", re.IGNORECASE
+)
 _MEMBERS = re.compile(
     r"\s*(?:\w+\s){0,2}?(?:members?|medlemm\w+)\s+(?:of|av|af|from)\s+(?:the|our|its|their|an|an?\s|det|den|de)?\s*(?:\w+\s){0,3}?"
     r"(?:forces?|army|navy|police|service|contingent|battalion|garda|gendarmerie|forsvar\w*|styrk\w*|politi\w*)", re.IGNORECASE
@@ -116,6 +120,9 @@ def heads(clause: Clause, leaning: str | None = None) -> list[str | None]:
         if number.form not in ("number", "range"):
             continue
         if found[index] is None:
+            if last == "missions" and _IN_SO_MANY.search(clause.text, 0, number.start) and _OF_THEM.match(clause.text, number.end):
+                found[index] = "missions"
+                continue
             if _OF_THEM.match(clause.text, number.end) or _DIED.match(clause.text, number.end):
                 earlier = [one for one in found[:index] if one in PEOPLE]
                 found[index] = earlier[-1] if earlier else leaning if leaning in PEOPLE else "people"
@@ -139,11 +146,12 @@ def _left(clause: Clause, number: Quantity) -> str | None:
     return max(hits)[1] if hits else None
 
 
+_IN_SO_MANY = re.compile(r"(?:med i|in|i|to|til|till)\s*$", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s*(?:of|av|af)\s(?:them|these|those|whom|dem|dei|disse|desse|dessa)(?!\w)|\s*(?:of|av|af)\s(?:its|her|his|our|their|sine|sina|våre)\s(?:own|egne|egna)", re.IGNORECASE)
 _DIED = re.compile(r"\s*(?:have|has|had|har|hadde|er|were|are|var|ble|blei|vart)?\s*(?:been|blitt|vorte)?\s*(?:died|killed|fell|fallen|laid down|gave their|lost their|perished|omkom\w*|mist\w+ livet|døde|falt|drept|drepne|dræbt|faldet|stupat)(?!\w)", re.IGNORECASE)
 _SERVING = re.compile(r"\s*(?:som|who|that|i|in|to|til|till|from|fra|frå|från|med|with|are|is|er|var|was|were|serv\w+|tjeneste\w+|teneste\w+)(?!\w)", re.IGNORECASE)
 _WOMEN_OF = re.compile(
-    r"\s*(?:of|av|af)\b[^,;.\0]{2,60}?\b(?:er|är|are|were|is|was|var)\s+(?:kvinn|kvind|wom|female)", re.IGNORECASE
+    r"\s*(?:of|av|af)\b[^,;.\0]{2,60}?\b(?:er|är|are|were|is|was|var|observatörer|observatører|observers|soldater|soldiers)\s+(?:\w+\s)?(?:kvinn|kvind|wom|female)", re.IGNORECASE
 )
 
 

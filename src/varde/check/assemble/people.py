@@ -13,6 +13,8 @@ from varde.gazetteer import gazetteer
 REACH = 45
 _MANY = 12_000
 """More people than any one country has in UN operations: a number of them without a country is the UN's."""
+_MOST_MISSIONS = 150
+"""More operations than the UN has ever had."""
 _PERFECT = re.compile(
     r"(?<!\w)(?:ha(?:s|ve|d|ving)\s+(?:\w+\s){0,3}?(?:served|sent|contributed|provided|deployed|participated|taken part|seen service|seen|worn|donned|completed|passed through|had)"
     r"|saw service|had passed through|(?:gjorde|hadde gjort|gjort) tjeneste|gjorde teneste|(?:var|vært|vore|været) innom"
@@ -64,13 +66,17 @@ def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[
     nearest = [name for name in nearest if name not in _as_many(clause, number)] if len(nearest) > 1 else nearest
     foreign = [name for name in nearest if not _un(name)]
     ours = [name for name in nearest if _un(name)]
+    if number.value >= 1_000_000 and not _over_time(clause, number, unit):
+        return
     un = bool(ours) or clause.led(at, "un") or (clause.has("un") and not clause.near(at, "nonun")) or any(_un(name) for name in clause.missions)
     un = un or bool(clause.topic and clause.topic.un)
     subject = actor(clause, number)
     if (foreign and not ours) or (clause.near(at, "nonun") and not ours and not clause.near(at, "un")):
         who = subject or clause.speaker
-        if who:
-            object_ = foreign[0].id if len(foreign) == 1 else None
+        if who and not clause.led(at, "deaths"):
+            elsewhere = [name.id for name in clause.named("country") if 0 <= name.start - number.number_end < 30 and clause.is_place(name)]
+            fits = not elsewhere or any(set(elsewhere[:1]) & set(gazetteer().missions.get(one.id).hosts) for one in foreign) or foreign[:1] and foreign[0].start - number.number_end in range(30)
+            object_ = foreign[0].id if len({one.id for one in foreign}) == 1 and fits else None
             kind = "pk_cumulative" if _over_time(clause, number, unit) and not foreign else "nonun_deployment"
             yield made(clause, number, kind, who, "persons", object=object_)
         return
@@ -294,6 +300,9 @@ def missions(clause: Clause, number: Quantity) -> Iterator[Claim]:
     """Numbers of missions: that a state takes part in, or that the UN has."""
     at = number.number_start
     part = clause.part(at)
+    if number.value > _MOST_MISSIONS:
+        yield from people(clause, clause.quantities.index(number), number, "people")
+        return
     if not clause.has("un") and not clause.missions and not (clause.topic and clause.topic.un):
         return
     if clause.near(at, "nonun") and not clause.near(at, "un"):
