@@ -9,14 +9,18 @@ from varde.check.claim import Claim
 from varde.check.mentions import Mention
 
 _MEMBER = re.compile(
-    r"(?:medlem\w*|members?(?:hip)?|allie[sd]|ally|alliert\w*|er med|var med|vært med|belongs?|tilhører|fullverdig\w*)(?!\w)", re.IGNORECASE
+    r"(?:medlem\w*|members?(?:hip)?|allie[sd]|ally|alliert\w*|er med|var med|vært med|belongs?|tilhører|fullverdig\w*)(?!\w)",
+    re.IGNORECASE,
 )
 _JOINED = re.compile(
     r"(?:joined|acceded|accession|became (?:a |the )?(?:\S+ )?member|(?:slutt(?:et|a) seg|gikk (?:inn|med)|gjekk inn|gick med|anslöt sig|tiltrådte|trådte inn|kom med|vart med|ble med|blei med|"
     r"(?:ble|vart|blei|blev) (?:fullverdig |full )?(?:medlem|tatt opp|teken opp|optaget)|indtrådte|co-?founded|was among the founders|founding member|grunnla|medstifter))(?!\w)",
     re.IGNORECASE,
 )
-_LEFT = re.compile(r"(?<!\w)(?:left|withdrew from|meldte seg ut|forlot|gikk ut av|lämnade|forlod|utanfor|utenfor|outside|står utenfor|står utanfor)(?!\w)", re.IGNORECASE)
+_LEFT = re.compile(
+    r"(?<!\w)(?:left|withdrew from|meldte seg ut|forlot|gikk ut av|lämnade|forlod|utanfor|utenfor|outside|står utenfor|står utanfor)(?!\w)",
+    re.IGNORECASE,
+)
 _NOT_STATES = re.compile(r"members of (?:the )?(?:staff|team|parliament|committee|crew|force|Defence)", re.IGNORECASE)
 
 
@@ -64,7 +68,10 @@ def _later(clause: Clause, told: set[tuple[str, str]]) -> Iterator[Claim]:
         )  # fmt: skip
 
 
-_JOINED_SIMPLY = re.compile(r"\s+(?:joined|acceded|followed|ble med|vart med|kom med|fulgte|gikk inn|gick med|sluttet seg til|trådte inn)(?!\w)", re.IGNORECASE)
+_JOINED_SIMPLY = re.compile(
+    r"\s+(?:joined|acceded|followed|ble med|vart med|kom med|fulgte|gikk inn|gick med|sluttet seg til|trådte inn)(?!\w)",
+    re.IGNORECASE,
+)
 _IN_YEAR = re.compile(r"\s+(?:in|i)\s+(?:\w+\s+)?(?:19|20)\d\d", re.IGNORECASE)
 
 

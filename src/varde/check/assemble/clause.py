@@ -22,6 +22,7 @@ _NEXT = re.compile(
 _VERB_BETWEEN = re.compile(
     r"\b(?:has|have|had|har|hadde|hade|gave|ga|gav|is|er|was|var|took|sent|deltar|contributes?)\b", re.IGNORECASE
 )
+_INTO = re.compile(r"(?<!\w)(?:in|to|on|at|i|til|till|på|ved|for|langs|along)\s+(?:the\s+|hele\s+)?$", re.IGNORECASE)
 _LED = re.compile(r"-(?:led|ledet|ledede|ledd|ledda|leidd\w*|operasjonen|styrken|based|born|backed)", re.IGNORECASE)
 _NEAR = 60
 
@@ -160,7 +161,9 @@ class Clause:
         """Whether the part of a place speaks of what is wanted, planned, allowed or supposed."""
         part = self.part(at)
         hits = cue("irrealis", self.language).finditer(part.text, part.start, part.end)
-        return any(not (hit.group() == "May" or (hit.group().lower() == "may" and self._in_time(hit.start()))) for hit in hits)
+        return any(
+            not (hit.group() == "May" or (hit.group().lower() == "may" and self._in_time(hit.start()))) for hit in hits
+        )
 
     def _in_time(self, at: int) -> bool:
         return any(time.start <= at < time.end for time in self.times)
@@ -208,7 +211,12 @@ class Clause:
         named = self.named("mission")
         explicit = list(named)
         hosts = {state for name in named for state in hosts_of(name.id)}
-        if self.has("un") or named or (self.has("missions") and not self.has("nonun")) or (self.topic and self.topic.un):
+        if (
+            self.has("un")
+            or named
+            or (self.has("missions") and not self.has("nonun"))
+            or (self.topic and self.topic.un)
+        ):
             for place in [
                 name for name in self.mentions if name.kind in ("country", "place") and self._lone_place(name)
             ]:
@@ -224,7 +232,9 @@ class Clause:
         return sorted(named, key=lambda name: name.start)
 
     def _lone_place(self, name: "mentions.Mention") -> bool:
-        return name.kind == "place" or (name.kind == "country" and self.is_place(name) and name.id != self.speaker)
+        if name.kind == "place":
+            return bool(_INTO.search(self.text, max(0, name.start - 20), name.start))
+        return name.kind == "country" and self.is_place(name) and name.id != self.speaker
 
     def _beside(self, place: "mentions.Mention", named: "list[mentions.Mention]") -> bool:
         return any(

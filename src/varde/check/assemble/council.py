@@ -53,7 +53,9 @@ def _seat(
         for term in terms:
             at = next((t.start, t.end) for t in clause.times if t.period.start == term.start or t.period == term)
             yield claim("unsc_membership", at, subject, period=term, negated=denied, measure="unsc_term", dims=dims)
-    elif not kinds & {"unsc_membership", "unsc_election_votes"} and not re.search(r"(?<!\w)(?:times|time|ganger|gang|gonger|gånger)(?!\w)", clause.text):
+    elif not kinds & {"unsc_membership", "unsc_election_votes"} and not re.search(
+        r"(?<!\w)(?:times|time|ganger|gang|gonger|gånger)(?!\w)", clause.text
+    ):
         yield claim("unsc_membership", anchor.span(), subject, negated=denied, measure="unsc_term", dims=dims)
 
 
@@ -73,7 +75,8 @@ def _terms(clause: Clause, anchor: "re.Match[str]") -> list[Period]:
     pairs = [
         Period(a.period.start, b.period.end)
         for a, b in zip(years, years[1:], strict=False)
-        if b.period.start.year - a.period.start.year == 1 and re.fullmatch(r"\s*(?:and|og|och|,|i|in|\s)*\s*", clause.text[a.end : b.start])
+        if b.period.start.year - a.period.start.year == 1
+        and re.fullmatch(r"\s*(?:and|og|och|,|i|in|\s)*\s*", clause.text[a.end : b.start])
     ]
     if spans or pairs:
         return [*(time.period for time in spans), *pairs]

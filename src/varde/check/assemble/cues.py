@@ -20,7 +20,7 @@ _EN = {
     "signatories": r"signator(?:y|ies)|signed by",
     "conflicts": r"(?:active |armed |state-based )*conflicts?",
     "wars": r"wars?",
-    "deaths": r"deaths?|come home alive|(?:gave|given|laid down|paid with) (?:his |her |its |their )?(?:own )?(?:life|lives)|buried|perished|sacrifice|lost(?=\s(?:\d|over|more|some|about|nearly|at least))|killed|died|fell|fatalities|lives|dead|fallen|lost|casualties|battle deaths",
+    "deaths": r"deaths?|martyr\w*|come home alive|(?:gave|given|laid down|paid with) (?:his |her |its |their )?(?:own )?(?:life|lives)|buried|perished|sacrifice|lost(?=\s(?:\d|over|more|some|about|nearly|at least))|killed|died|fell|fatalities|lives|dead|fallen|lost|casualties|battle deaths",
     "warheads": r"(?:nuclear )?(?:warheads?|weapons)",
     "votes": r"votes?|abst\w+",
     "vetoes": r"veto(?:es|ed)?",
@@ -32,7 +32,7 @@ _EN = {
     "defence": r"defen[cs]e|military (?:spending|expenditure|budget)",
     "contributor": r"contribut\w+|sends? (?:the )?(?:more|most)|troop-contributing|ranks?|ranked|ranking|provider|supplier",
     "served": r"ha(?:ve|s|d) (?:\w+ )?served|(?:over|through|throughout|across) the years|since (?:19[4-9]\d|1948)|in total since|cumulatively|served in",
-    "un": r"blue (?:helmets?|berets?|flag)|world (?:body|organi[sz]ation)|U\.?N\.?|United Nations|peace[ -]?keep\w+|peace missions?|peace support|blue helmets?|peace operations?|UN-led",
+    "un": r"troop[- ](?:and[- ]police[- ])?contribut\w+|police[- ]contribut\w+|blue (?:helmets?|berets?|flag)|world (?:body|organi[sz]ation)|U\.?N\.?|United Nations|peace[ -]?keep\w+|peace missions?|peace support|blue helmets?|peace operations?|UN-led",
     "nonun": r"KFOR|ISAF|RSM|Resolute Support|OIR|Inherent Resolve|EUFOR|EUTM|EUNAVFOR|EULEX|EUCAP|EUBAM|EUMM|SFOR|IFOR|AMISOM|ATMIS|MFO|NMI"
     r"|NATO(?:'s|-led)? (?:mission|operation|battlegroup|training|forces?|Enhanced)|enhanced Forward Presence|eFP|battlegroup|coalition|Barkhane|Takuba|OSCE|Atalanta|Irini|TIPH|Air Policing",
     "part": r"tak(?:e|es|ing) part|participat\w+|contribut\w+|serv(?:e|es|ing)|deploy\w*|present in|involved in|personnel (?:in|to)|troops (?:in|to)|ha(?:s|ve) .{0,20}in|represented in|found in|(?:are|is|been) (?:\w+ ){0,3}in|among those in|battalion|has (?:withdrawn|left)|withdr\w+",
@@ -89,7 +89,7 @@ _SC = {
     "defence": r"forsvar\w*|försvar\w*",
     "contributor": r"bidr\w+|\w+bidragare|\w*bidragsyter\w*|\w*bidragsytar\w*|\w+bidragare|sender flest|sender flere|stiller flest|ställer flest|troppebidrag\w*|trupp\w*|styrkebidrag\w*|rangert\w*|bidragsyt\w*|plass|plassering|rangeres|rangerer|bidragydere",
     "served": r"ha(?:r|dde) (?:\w+ )?(?:tjenestegjort|tjenestgjort|tenestegjort|teneste|deltatt|delteke|tjänstgjort|gjort tjeneste)|gjennom (?:årene|åra)|gjennom tidene|har vært ute|opp gjennom|genom åren|gennem årene|tjenestegjort|tjänstgjort",
-    "un": r"blå (?:hjelm\w*|beret\w*|baret\w*|lue\w*|flagg)|verdensorganisasjon\w*|verdsorganisasjon\w*|världsorganisation\w*|verdensorganisation\w*|FN\w*|FN-\w+|SN|De forente nasjoner|Dei sameinte nasjonane|fredsbevar\w+|fredsfrämj\w+|fredsmisjon\w*|fredsoperasjon\w*|blå hjelmer|FN:s",
+    "un": r"\w*troppebidrag\w*|\w*bidragsyter\w*|\w*bidragsytar\w*|truppbidrag\w*|blå (?:hjelm\w*|beret\w*|baret\w*|lue\w*|flagg)|verdensorganisasjon\w*|verdsorganisasjon\w*|världsorganisation\w*|verdensorganisation\w*|FN\w*|FN-\w+|SN|De forente nasjoner|Dei sameinte nasjonane|fredsbevar\w+|fredsfrämj\w+|fredsmisjon\w*|fredsoperasjon\w*|blå hjelmer|FN:s",
     "nonun": r"KFOR|ISAF|RSM|Resolute Support|OIR|Inherent Resolve|EUFOR|EUTM|EUNAVFOR|EULEX|EUCAP|EUBAM|EUMM|SFOR|IFOR|AMISOM|ATMIS|MFO|NMI|OSSE|OSCE|Atalanta|Irini|TIPH"
     r"|NATO(?:s|-ledede|-leidde)? \w*(?:operasjon|styrk|bataljon|oppdrag|misjon)\w*|koalisjon\w*|koalition\w*|kamp\w*bataljon\w*|eFP|Barkhane|Takuba|forsterkede nærvær",
     "part": r"delt[ao]\w*|deltek\w*|delteke|bidr\w+|er med|er vi med|har (?:\w+ )?folk i|folk i|representert\w*|vært med|vore med|har vært i|er i|har trupp i|med i|stiller|tjenestegjør|tenestegjer|personell|til stede|har \w+ i|ute i|trakk seg|trekt\w*|trekker|medverkar|deltager",
@@ -113,7 +113,7 @@ _SC = {
     "not": r"ikke|ikkje|inte|aldri|aldrig|ikke lenger|ikkje lenger|ingen|uten|utan|verken|hverken|utenfor|utanfor|står utenfor",
     "each": r"hver|kvar|vardera",
     "respectively": r"hhv\.?|henholdsvis|høvesvis|respektive|respektivt|resp\.?",
-    "irrealis": r"registeret|datagrunnlaget|tar sikte på|sikter mot|siktar mot|innen 20[2-9]\d|bør|burde|skulle|kunne|håper|håpar|håb\w*|hoppas|ønsker|ønskjer|önskar|ynskjer|vil|ville|kommer til å|hvis|dersom|om Norge|planlegg\w*|planer\w*|planar\w*|tak|taket|øvre|målet|mål|måtte|ambisjon\w*|foreslå\w*|oppfordr\w*|forvent\w*"
+    "irrealis": r"registeret|datagrunnlaget|tar sikte på|sikter mot|siktar mot|innen 20[2-9]\d|bør|burde|skulle|kunne|håper|håpar|håb\w*|hoppas|ønsker|ønskjer|önskar|ynskjer|vil(?! si(?!\w))|ville|kommer til å|hvis|dersom|om Norge|planlegg\w*|planer\w*|planar\w*|tak|taket|øvre|målet|mål|måtte|ambisjon\w*|foreslå\w*|oppfordr\w*|forvent\w*"
     r"|tillate|mandat på|maksimal\w*|autorisert|vurderer|akter|lover|lovet|loven|skal|ska|skall|kan|kreve\w*|planerar|borde|bör|vill|når Norge|klar til|loftet|styrketak\w*|ramme på",
     "money": r"budsjett\w*|budget\w*|finansi\w+|giver\w*|givar\w*|bistandsgiver\w*|pengar|penger|kroner",
     "violence": r"vold\w*|våld\w*|kamp\w*|strid\w*|konflikt\w*|krig\w*|angrep\w*|invasjon\w*",

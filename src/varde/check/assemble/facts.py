@@ -36,7 +36,9 @@ def facts(clause: Clause, counted: list[Claim]) -> Iterator[Claim]:
 _YES, _NO = ("for", "favour", "favor", "ja", "yes"), ("against", "mot", "imot", "imod", "emot", "no", "nei", "nej")
 
 
-_RESOLUTION = re.compile(r"resol|vedtak|draft|utkast|forslag|text|motion|traktat|treaty|forsamling|assembly|førsamling", re.IGNORECASE)
+_RESOLUTION = re.compile(
+    r"resol|vedtak|draft|utkast|forslag|text|motion|traktat|treaty|forsamling|assembly|førsamling", re.IGNORECASE
+)
 
 
 def _vote(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
@@ -68,5 +70,11 @@ def _vote(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
             )  # fmt: skip
 
 
-_ABSTAINED = re.compile(r"(?<!\w)(?:abstain\w*|avsto(?:d)?|avstå\w*|avhold\w*|avholdt|lade ned sin röst|undlod at stemme)(?!\w)", re.IGNORECASE)
-_COUNTED = re.compile(r"(?<!\w)(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|land|countries|states|stater)\s+(?:\w+\s)?$", re.IGNORECASE)
+_ABSTAINED = re.compile(
+    r"(?<!\w)(?:abstain\w*|avsto(?:d)?|avstå\w*|avhold\w*|avholdt|lade ned sin röst|undlod at stemme)(?!\w)",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"(?<!\w)(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|land|countries|states|stater)\s+(?:\w+\s)?$",
+    re.IGNORECASE,
+)

@@ -49,7 +49,8 @@ def head(clause: Clause, number: Quantity) -> str | None:
     end, words = at, 0
     for word in _WORD.finditer(text, at):
         gap = text[end : word.start()]
-        if words >= _WINDOW or gap.strip() not in ("", "("):
+        listed = gap.strip() == "," and words and _ADJECTIVE.fullmatch(text[at:end].strip())
+        if words >= _WINDOW or (gap.strip() not in ("", "(") and not listed):
             break
         if gap.strip() == "(" and words == 0:
             break
@@ -75,22 +76,30 @@ def head(clause: Clause, number: Quantity) -> str | None:
     ]
     if found:
         return min(found)[2]
-    if any(name.kind in ("mission", "country", "organisation") and at <= name.start <= at + 1 for name in clause.mentions):
+    if any(
+        name.kind in ("mission", "country", "organisation") and at <= name.start <= at + 1 for name in clause.mentions
+    ):
         return None
     return None if leaned else OTHER
 
 
+_ADJECTIVE = re.compile(
+    r"(?:civilian|sivile|civila|civile|military|militære|militära|police|uniformed)(?:,\s\w+)?", re.IGNORECASE
+)
 _BOTH = re.compile(
     r"\s*(?:\w+\s){0,2}?(?:(?:service)?wom[ae]n\s(?:and|&)\s(?:service)?m[ae]n|(?:service)?men\s(?:and|&)\s(?:service)?women|kvinn\w+\s(?:og|och)\s(?:menn|män|mænd)|"
-    r"(?:menn|män|mænd)\s(?:og|och)\s(?:kvinn\w+|kvind\w+)|kvinder\sog\smænd)", re.IGNORECASE
+    r"(?:menn|män|mænd)\s(?:og|och)\s(?:kvinn\w+|kvind\w+)|kvinder\sog\smænd)",
+    re.IGNORECASE,
 )
 _MEMBERS = re.compile(
     r"\s*(?:\w+\s){0,2}?(?:members?|medlemm\w+)\s+(?:of|av|af|from)\s+(?:the|our|its|their|an|an?\s|det|den|de)?\s*(?:\w+\s){0,3}?"
-    r"(?:forces?|army|navy|police|service|contingent|battalion|garda|gendarmerie|forsvar\w*|styrk\w*|politi\w*)", re.IGNORECASE
+    r"(?:forces?|army|navy|police|service|contingent|battalion|garda|gendarmerie|forsvar\w*|styrk\w*|politi\w*)",
+    re.IGNORECASE,
 )
 _NUMBERS = re.compile(
     r"(?:battalion|contingent|company|force|platoon|unit|contribution|bataljon\w*|kontingent\w*|bidrag\w*|styrke\w*|kompani\w*)\b[^.;]{0,60}?"
-    r"(?:number(?:s|ed|ing)|total\w+|at|stood at|of|is|was|now|talte|tel|teller|talde|uppgick till|utgjorde|på|till|til)\s*$", re.IGNORECASE
+    r"(?:number(?:s|ed|ing)|total\w+|at|stood at|of|is|was|now|talte|tel|teller|talde|uppgick till|utgjorde|på|till|til)\s*$",
+    re.IGNORECASE,
 )
 _BE = ("are", "were", "is", "was", "er", "var", "är", "being", "blir", "ble")
 
@@ -120,7 +129,11 @@ def heads(clause: Clause, leaning: str | None = None) -> list[str | None]:
         if number.form not in ("number", "range"):
             continue
         if found[index] is None:
-            if last == "missions" and _IN_SO_MANY.search(clause.text, 0, number.start) and _OF_THEM.match(clause.text, number.end):
+            if (
+                last == "missions"
+                and _IN_SO_MANY.search(clause.text, 0, number.start)
+                and _OF_THEM.match(clause.text, number.end)
+            ):
                 found[index] = "missions"
                 continue
             if _OF_THEM.match(clause.text, number.end) or _DIED.match(clause.text, number.end):
@@ -147,11 +160,21 @@ def _left(clause: Clause, number: Quantity) -> str | None:
 
 
 _IN_SO_MANY = re.compile(r"(?:med i|in|i|to|til|till)\s*$", re.IGNORECASE)
-_OF_THEM = re.compile(r"\s*(?:of|av|af)\s(?:them|these|those|whom|dem|dei|disse|desse|dessa)(?!\w)|\s*(?:of|av|af)\s(?:its|her|his|our|their|sine|sina|våre)\s(?:own|egne|egna)", re.IGNORECASE)
-_DIED = re.compile(r"\s*(?:have|has|had|har|hadde|er|were|are|var|ble|blei|vart)?\s*(?:been|blitt|vorte)?\s*(?:died|killed|fell|fallen|laid down|gave their|lost their|perished|omkom\w*|mist\w+ livet|døde|falt|drept|drepne|dræbt|faldet|stupat)(?!\w)", re.IGNORECASE)
-_SERVING = re.compile(r"\s*(?:som|who|that|i|in|to|til|till|from|fra|frå|från|med|with|are|is|er|var|was|were|serv\w+|tjeneste\w+|teneste\w+)(?!\w)", re.IGNORECASE)
+_OF_THEM = re.compile(
+    r"\s*(?:of|av|af)\s(?:them|these|those|whom|dem|dei|disse|desse|dessa)(?!\w)|\s*(?:of|av|af)\s(?:its|her|his|our|their|sine|sina|våre)\s(?:own|egne|egna)",
+    re.IGNORECASE,
+)
+_DIED = re.compile(
+    r"\s*(?:have|has|had|har|hadde|er|were|are|var|ble|blei|vart)?\s*(?:been|blitt|vorte)?\s*(?:died|killed|fell|fallen|laid down|gave their|lost their|perished|omkom\w*|mist\w+ livet|døde|falt|drept|drepne|dræbt|faldet|stupat)(?!\w)",
+    re.IGNORECASE,
+)
+_SERVING = re.compile(
+    r"\s*(?:som|who|that|i|in|to|til|till|from|fra|frå|från|med|with|are|is|er|var|was|were|serv\w+|tjeneste\w+|teneste\w+)(?!\w)",
+    re.IGNORECASE,
+)
 _WOMEN_OF = re.compile(
-    r"\s*(?:of|av|af)\b[^,;.\0]{2,60}?\b(?:er|är|are|were|is|was|var|observatörer|observatører|observers|soldater|soldiers)\s+(?:\w+\s)?(?:kvinn|kvind|wom|female)", re.IGNORECASE
+    r"\s*(?:of|av|af)\b[^,;.\0]{2,60}?\b(?:er|är|are|were|is|was|var|observatörer|observatører|observers|soldater|soldiers)\s+(?:\w+\s)?(?:kvinn|kvind|wom|female)",
+    re.IGNORECASE,
 )
 
 

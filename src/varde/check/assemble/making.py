@@ -24,9 +24,11 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\s*(?:%|prosent|procent|pct\.?|per\s?cent|percent)?\s*\(([^()\d]{3,30})\)", re.IGNORECASE)
-_FROM = re.compile(
-    r"[^,;:()\d]{0,40}?\b(?:from|fra|frå|från)\s+(?:the\s+)?$", re.IGNORECASE
+_FROM = re.compile(r"[^,;:()\d]{0,40}?\b(?:from|fra|frå|från)\s+(?:the\s+)?$", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"(?:than|enn|än|end|against|mot|mod|from|fra|frå|från|compared (?:with|to))\s+(?:in\s|i\s)?$", re.IGNORECASE
 )
+_PRESENT = re.compile(r"(?<!\w)(?:has|have|is|are|har|er|är|counts?|stands?|teller)(?!\w)", re.IGNORECASE)
 _NOW = re.compile(
     r"(?<!\w)(?:today|now|currently|at present|still|presently|i\s?dag|nå|no|no for tida|for tiden|fortsatt|framleis|fortfarande|i dag|stadig|just nu|lige nu|p\.t\.|per i dag)(?!\w)",
     re.IGNORECASE,
@@ -64,9 +66,7 @@ def actor(clause: Clause, number: Quantity) -> str | None:
     counted = [one for one in clause.quantities if one.form not in ("percent", "money", "rank")]
     if len(counted) > 1 and number in counted:
         ahead = [id for start, id in clause.actors if start < counted[0].start]
-        beside = all(
-            JOINED.fullmatch(text[left.end : right.start]) for left, right in itertools.pairwise(counted)
-        )
+        beside = all(JOINED.fullmatch(text[left.end : right.start]) for left, right in itertools.pairwise(counted))
         if beside and len(ahead) == len(counted) == len(clause.actors):
             return ahead[counted.index(number)]
     part = clause.part(at)
@@ -92,10 +92,17 @@ def made(clause: Clause, number: Quantity, kind: str, subject: str, unit: str, *
 def when(clause: Clause, number: Quantity) -> Period | None:
     """The time of a number: one in its part, else in the parts before; "today" is the page's own date."""
     part = clause.part(number.number_start)
-    times = [time for time in clause.times if time.period != Period.day(clause.on)]
+    times = [
+        time
+        for time in clause.times
+        if time.period != Period.day(clause.on)
+        and not _AGAINST.search(clause.text, max(0, time.start - 16), time.start)
+    ] or [time for time in clause.times if time.period != Period.day(clause.on)]
     own = [time for time in times if part.holds(time.start)]
     if not own and _NOW.search(part.text, part.start, part.end):
         return None
+    if not own and _PRESENT.search(part.text, part.start, part.end):
+        times = [time for time in times if not clause.near(time.start, "started", "ended", "ratified", "elected")]
     held = own or [time for time in times if time.start < number.start] or times
     if not held:
         return None

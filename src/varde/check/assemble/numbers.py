@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from varde.check.assemble import people, voting
 from varde.check.assemble.clause import Clause, segments
 from varde.check.assemble.heads import OTHER, PEOPLE, heads
-from varde.check.assemble.making import actor, in_region, made, meant, when
+from varde.check.assemble.making import actor, in_region, made, meant
 from varde.check.claim import WORLD, Claim
 from varde.check.quantities import Quantity
 from varde.model import Period
@@ -44,7 +44,13 @@ def unit_last(clause: Clause) -> str | None:
     """What the last number of a sentence counts, for the next sentence to lean on."""
     found = [one for one in heads(clause, clause.topic.unit if clause.topic else None) if one not in (None, OTHER)]
     people = [one for one in found if one in PEOPLE]
-    return people[-1] if people else found[-1] if found else (clause.topic.unit if clause.topic and not clause.quantities else None)
+    return (
+        people[-1]
+        if people
+        else found[-1]
+        if found
+        else (clause.topic.unit if clause.topic and not clause.quantities else None)
+    )
 
 
 _OF_INCOME = re.compile(r"\s*(?:af|av|of)\s+(?:sin\s|our\s|its\s)?(?:BNI|GNI|BNP|GDP|brutto)", re.IGNORECASE)
@@ -54,8 +60,10 @@ def _is_share(clause: Clause, index: int) -> bool:
     """Whether a bare decimal is a share: beside another share, or of the national income."""
     number = clause.quantities[index]
     others = any(one.form in ("percent", "fraction") for one in clause.quantities)
-    return number.value < 100 and (  # noqa: PLR2004
-        others or bool(_OF_INCOME.match(clause.text, number.number_end)) or bool(clause.topic and clause.topic.kind in ("oda_gni", "defence_gdp", "pk_women"))
+    return number.value < 100 and (
+        others
+        or bool(_OF_INCOME.match(clause.text, number.number_end))
+        or bool(clause.topic and clause.topic.kind in ("oda_gni", "defence_gdp", "pk_women"))
         or bool(_SHARE_WORD.search(clause.text))
     )
 
@@ -69,7 +77,11 @@ def _share(clause: Clause, number: Quantity) -> Iterator[Claim]:
     about = clause.closest(at, "gni", "gdp", "women", "aid", "defence")
     if about == "gdp" and not clause.led(at, "defence") and not clause.has("defence") and clause.led(at, "aid"):
         about = "gni"
-    if about in ("aid", "gni") and (clause.has("gni") or not clause.has("women", "gdp")) and not _of_money(clause, number):
+    if (
+        about in ("aid", "gni")
+        and (clause.has("gni") or not clause.has("women", "gdp"))
+        and not _of_money(clause, number)
+    ):
         if state or (clause.speaker and (clause.speaks or not clause.named("organisation"))):
             subject = state or clause.speaker or WORLD
             yield made(
@@ -111,7 +123,12 @@ def _of_money(clause: Clause, number: Quantity) -> bool:
 
 
 def _serving(clause: Clause) -> bool:
-    return bool(clause.missions) or clause.has("un", "contributor") or bool(clause.topic and clause.topic.un) or _staff(clause)
+    return (
+        bool(clause.missions)
+        or clause.has("un", "contributor")
+        or bool(clause.topic and clause.topic.un)
+        or _staff(clause)
+    )
 
 
 _STAFF = re.compile(r"person[ae]l\w*|personell|personnel|peacekeepers", re.IGNORECASE)
@@ -119,7 +136,9 @@ _STAFF = re.compile(r"person[ae]l\w*|personell|personnel|peacekeepers", re.IGNOR
 
 def _staff(clause: Clause) -> bool:
     """Whether a state's personnel is spoken of, as on a page about its people abroad."""
-    return bool(_STAFF.search(clause.text)) and any(name.sense in ("adjective", "people") for name in clause.named("country"))
+    return bool(_STAFF.search(clause.text)) and any(
+        name.sense in ("adjective", "people") for name in clause.named("country")
+    )
 
 
 def _money(clause: Clause, number: Quantity) -> Iterator[Claim]:
@@ -128,13 +147,19 @@ def _money(clause: Clause, number: Quantity) -> Iterator[Claim]:
         return
     at = number.number_start
     span = {"start": number.start if at < number.start else at}
-    about = clause.closest(at, "defence", "aid")
+    about = {"gni": "aid", "gdp": "defence"}.get(
+        found := clause.closest(at, "defence", "aid", "gni", "gdp") or "", found
+    )
     if about == "defence" and _budget(clause, number):
         measure = "nato_defence_amount" if number.unit == "USD" else None
-        yield made(clause, number, "defence_amount", subject, number.unit, measure=measure, dims={"country": subject}, **span)
+        yield made(
+            clause, number, "defence_amount", subject, number.unit, measure=measure, dims={"country": subject}, **span
+        )
     elif about == "aid":
         measure = "oda_amount" if number.unit == "USD" else None
-        yield made(clause, number, "oda_amount", subject, number.unit, measure=measure, dims={"country": subject}, **span)
+        yield made(
+            clause, number, "oda_amount", subject, number.unit, measure=measure, dims={"country": subject}, **span
+        )
 
 
 _SPENDING = re.compile(
@@ -231,19 +256,37 @@ def _parties(clause: Clause, number: Quantity, unit: str) -> Iterator[Claim]:
     at = number.number_start
     part = clause.part(at)
     treaties = clause.named("treaty")
-    own = [name for name in treaties if part.holds(name.start)] or [name for name in treaties if name.start < at] or treaties
+    own = (
+        [name for name in treaties if part.holds(name.start)]
+        or [name for name in treaties if name.start < at]
+        or treaties
+    )
     nuclear = clause.at("nuclear", part.start, part.end, within=part.text)
     if nuclear and clause.near(at, "possess") and not _JOINS.search(part.text):
-        yield made(clause, number, "nuclear_states", WORLD, "countries", measure="nuclear_states", dims={"status": "possession"})
+        yield made(
+            clause,
+            number,
+            "nuclear_states",
+            WORLD,
+            "countries",
+            measure="nuclear_states",
+            dims={"status": "possession"},
+        )
     elif (own or (clause.topic and clause.topic.treaty)) and _JOINS.search(part.text) and not clause.near(at, "vetoes"):
         treaty = min(own, key=lambda name: abs(name.start - number.start)).id if own else clause.topic.treaty  # type: ignore[union-attr]
         signed = unit == "signatories" or (clause.near(at, "signatories") and not clause.near(at, "ratified"))
-        measure = "treaty_signatories" if signed and not re.search(r"ratif", part.text, re.IGNORECASE) else "treaty_parties"
+        measure = (
+            "treaty_signatories" if signed and not re.search(r"ratif", part.text, re.IGNORECASE) else "treaty_parties"
+        )
         yield made(
             clause, number, "treaty_count", WORLD, "countries", object=treaty, measure=measure, dims={"treaty": treaty}, period=_size(clause, number)
         )  # fmt: skip
     else:
-        bodies = [name for name in clause.named("organisation") if name.id not in ("UNSC", "UNGA") and (name.id != "UN" or "medlem" in part.text or "member" in part.text)]
+        bodies = [
+            name
+            for name in clause.named("organisation")
+            if name.id not in ("UNSC", "UNGA") and (name.id != "UN" or "medlem" in part.text or "member" in part.text)
+        ]
         near = [name for name in bodies if part.holds(name.start)] or [name for name in bodies if name.start < at]
         if near and clause.near(at, "members"):
             body = min(near, key=lambda name: abs(name.start - number.start)).id

@@ -14,7 +14,10 @@ _VERBS = (
     r"er|var|har|hadde|havde|hade|skal|i\s+dag|nå|no|ligger|ligg|bruker|brukar|gir|gjev|gir|ga|gav|fikk|fekk|fick|fik|satt|sitter|sat|"
     r"bidrar|bidrog|bidro|deltar|deltok|stiller|stilte|ble|vart|blei|blev|ratifiserte|undertegnet|sluttet|tiltrådte|är|mistet|mista|stemte|røysta|utgjør|utgjorde"
 )
-_AND = re.compile(rf",?\s(?:and|og|och)\s(?!(?:police|politi\w*|polis\w*|women|kvinn\w+|men|menn|military|militær\w*|personnel|personell)\s)(?=(?:[^\s,;:()]+\s){{1,6}}?(?:{_VERBS})\b)|,?\s(?:and|og|och)\s(?=(?:{_VERBS})\b)", re.IGNORECASE)
+_AND = re.compile(
+    rf",?\s(?:and|og|och)\s(?!(?:police|politi\w*|polis\w*|women|kvinn\w+|men|menn|military|militær\w*|personnel|personell)\s)(?=(?:[^\s,;:()]+\s){{1,6}}?(?:{_VERBS})\b)|,?\s(?:and|og|och)\s(?=(?:{_VERBS})\b)",
+    re.IGNORECASE,
+)
 _ANEW = re.compile(r",?\s(?:and|og|och)\s(?:it|they|we|he|she|den|det|de|dei|vi|landet)\s", re.IGNORECASE)
 _VERB = re.compile(rf"(?<![\w-])(?:{_VERBS})(?![\w-])", re.IGNORECASE)
 _OPENS = re.compile(
@@ -58,7 +61,10 @@ def parts(sentence: str) -> list[Part]:
         ['Norway has 45 troops', ', of whom 7 are women.']
     """
     inner = [(hit.start(1), hit.end(1)) for hit in _PARENTHESIS.finditer(sentence)]
-    hits = sorted([(hit.start(), False) for hit in _OPENS.finditer(sentence)] + [(hit.start(), True) for hit in _AND.finditer(sentence)])
+    hits = sorted(
+        [(hit.start(), False) for hit in _OPENS.finditer(sentence)]
+        + [(hit.start(), True) for hit in _AND.finditer(sentence)]
+    )
     cuts = [0]
     for at, joined in hits:
         if at <= cuts[-1] or any(start <= at < end for start, end in inner):

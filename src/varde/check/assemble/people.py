@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from varde.check.assemble.clause import Clause, rightly
-from varde.check.assemble.making import IN_PARENTHESES, actor, in_region, made, when
+from varde.check.assemble.making import IN_PARENTHESES, actor, in_region, made
 from varde.check.claim import WORLD, Claim
 from varde.check.mentions import Mention
 from varde.check.quantities import Quantity
@@ -24,13 +24,15 @@ _PERFECT = re.compile(
 )
 _OVER_TIME = re.compile(
     r"since\s+(?:19|20)\d\d|since\s+(?:its|the|then|independence|joining|first)|over the (?:years|past|last|decades)|through(?:out)? the years|in (?:total|all) since|"
-    r"siden\s+(?:19|20)\d\d|siden (?:den gang|starten|FN|oppstarten|krigen|begynnelsen)|sidan\s+(?:19|20)\d\d|sedan\s+(?:19|20)\d\d|gjennom (?:årene|åra|tidene|historien)|genom åren|gennem (?:årene|tiden)|"
+    r"established to date|siden\s+(?:19|20)\d\d|siden (?:den gang|starten|FN|oppstarten|krigen|begynnelsen)|sidan\s+(?:19|20)\d\d|sedan\s+(?:19|20)\d\d|gjennom (?:årene|åra|tidene|historien)|genom åren|gennem (?:årene|tiden)|"
     r"opp gjennom|i tidens løb|gjennom hele historien|under årens lopp|through history|in (?:our|its|their) history|to date|so far|hittil|in all(?= to)|over the past \\w+(?:-\\w+)? years|sammenlagt|til sammen siden|between\s+(?:19|20)\d\d\s+and|mellom\s+(?:19|20)\d\d\s+og|from\s+(?:19|20)\d\d\s+to|(?:19|20)\d\d\s?[\u2013-]\s?(?:19|20)\d\d|ever",
     re.IGNORECASE,
 )
 
 
-_LISTED = re.compile(r"\b(?:list\w*|rangliste\w*|plass\w*|plats\w*|plads\w*|place|position|rank\w*|nummer)\b", re.IGNORECASE)
+_LISTED = re.compile(
+    r"\b(?:list\w*|rangliste\w*|plass\w*|plats\w*|plads\w*|place|position|rank\w*|nummer)\b", re.IGNORECASE
+)
 
 
 def rank(clause: Clause, number: Quantity) -> Iterator[Claim]:
@@ -40,7 +42,13 @@ def rank(clause: Clause, number: Quantity) -> Iterator[Claim]:
     un = clause.has("un", "military", "police", "people") or (clause.topic is not None and clause.topic.un)
     about = clause.closest(at, "contributor", "aid", "money", "votes")
     listed = about is None and un and bool(_LISTED.search(clause.text))
-    if subject and (about == "contributor" or listed) and un and not clause.near(at, "money") and not clause.near(at, "nonun"):
+    if (
+        subject
+        and (about == "contributor" or listed)
+        and un
+        and not clause.near(at, "money")
+        and not clause.near(at, "nonun")
+    ):
         yield made(clause, number, "pk_rank", subject, "rank", measure="un_personnel_rank", dims={"country": subject})
 
 
@@ -60,7 +68,12 @@ def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[
     if unit != "women" and _OF_THESE.match(clause.text, number.end) and clause.led(at, "deaths") and index:
         yield from deaths(clause, number)
         return
-    if unit not in ("women", "police", "experts") and len(clause.quantities) > 1 and _OF_THESE.match(clause.text, number.end) and not clause.missions:
+    if (
+        unit not in ("women", "police", "experts")
+        and len(clause.quantities) > 1
+        and _OF_THESE.match(clause.text, number.end)
+        and not clause.missions
+    ):
         return
     nearest = _missions_of(clause, index)
     nearest = [name for name in nearest if name not in _as_many(clause, number)] if len(nearest) > 1 else nearest
@@ -68,14 +81,27 @@ def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[
     ours = [name for name in nearest if _un(name)]
     if number.value >= 1_000_000 and not _over_time(clause, number, unit):
         return
-    un = bool(ours) or clause.led(at, "un") or (clause.has("un") and not clause.near(at, "nonun")) or any(_un(name) for name in clause.missions)
+    un = (
+        bool(ours)
+        or clause.led(at, "un")
+        or (clause.has("un") and not clause.near(at, "nonun"))
+        or any(_un(name) for name in clause.missions)
+    )
     un = un or bool(clause.topic and clause.topic.un)
     subject = actor(clause, number)
     if (foreign and not ours) or (clause.near(at, "nonun") and not ours and not clause.near(at, "un")):
         who = subject or clause.speaker
         if who and not clause.led(at, "deaths"):
-            elsewhere = [name.id for name in clause.named("country") if 0 <= name.start - number.number_end < 30 and clause.is_place(name)]
-            fits = not elsewhere or any(set(elsewhere[:1]) & set(gazetteer().missions.get(one.id).hosts) for one in foreign) or foreign[:1] and foreign[0].start - number.number_end in range(30)
+            elsewhere = [
+                name.id
+                for name in clause.named("country")
+                if 0 <= name.start - number.number_end < 30 and clause.is_place(name)
+            ]
+            fits = (
+                not elsewhere
+                or any(set(elsewhere[:1]) & set(gazetteer().missions.get(one.id).hosts) for one in foreign)
+                or (foreign[:1] and foreign[0].start - number.number_end in range(30))
+            )
             object_ = foreign[0].id if len({one.id for one in foreign}) == 1 and fits else None
             kind = "pk_cumulative" if _over_time(clause, number, unit) and not foreign else "nonun_deployment"
             yield made(clause, number, kind, who, "persons", object=object_)
@@ -109,7 +135,12 @@ def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[
     if len(targets) > 1 and not each:
         targets = [None]
         if subject != WORLD:
-            yield from _parts(clause, subject, dims, [name for name in nearest if rightly(clause, name) and name in clause.named("mission")])
+            yield from _parts(
+                clause,
+                subject,
+                dims,
+                [name for name in nearest if rightly(clause, name) and name in clause.named("mission")],
+            )
     again = _as_many(clause, number) if kind == "pk_personnel" else []
     targets = [name for name in targets if name not in again] or [None]
     for name in [*targets, *again]:
@@ -149,8 +180,15 @@ def _world(clause: Clause, at: int) -> bool:
         return False
     if _UN_HAS.search(part.text, part.start, part.end) and not (clause.speaks or clause.actors):
         return True
-    heads = [name for name in clause.named("organisation") if name.id == "UN" and part.holds(name.start) and name.sense == "name"]
-    return any(re.match(r"\s(?:has|had|har|hadde|havde|hade|deploys|fields|currently)", part.text[name.end : name.end + 12]) for name in heads)
+    heads = [
+        name
+        for name in clause.named("organisation")
+        if name.id == "UN" and part.holds(name.start) and name.sense == "name"
+    ]
+    return any(
+        re.match(r"\s(?:has|had|har|hadde|havde|hade|deploys|fields|currently)", part.text[name.end : name.end + 12])
+        for name in heads
+    )
 
 
 def _whole(clause: Clause, number: Quantity, missions: list[Mention]) -> bool:
@@ -175,7 +213,10 @@ def _over_time(clause: Clause, number: Quantity, unit: str) -> bool:
     return long and number.value >= 5_000 and not re.search(r"(?<!\w)(?:today|now|currently|i dag|nå)(?!\w)", part.text)
 
 
-_DEPLOYED = re.compile(r"deploy|station|utplasser|utstasjon|sendt|sent|på oppdrag|i utlandet|abroad|overseas|train|instrukt|styrke|bidr|contribut|serv|tjeneste|teneste", re.IGNORECASE)
+_DEPLOYED = re.compile(
+    r"deploy|station|utplasser|utstasjon|sendt|sent|på oppdrag|i utlandet|abroad|overseas|train|instrukt|styrke|bidr|contribut|serv|tjeneste|teneste",
+    re.IGNORECASE,
+)
 
 
 def _abroad(clause: Clause, number: Quantity) -> bool:
@@ -184,13 +225,21 @@ def _abroad(clause: Clause, number: Quantity) -> bool:
     from varde.check.assemble.clause import missions_in
 
     for name in clause.named("country"):
-        if number.number_end <= name.start < number.number_end + REACH + 25 and part.holds(name.start) and clause.is_place(name):
+        if (
+            number.number_end <= name.start < number.number_end + REACH + 25
+            and part.holds(name.start)
+            and clause.is_place(name)
+        ):
             if re.search(r"[,;\d]", clause.text[number.number_end : name.start]):
                 return False
             between = clause.text[number.number_end : name.start]
             if re.search(r"(?:from|fra|frå|från)\s+(?:the\s+)?$", between, re.IGNORECASE):
                 return False
-            return not missions_in(name.id, clause.on) and name.id != clause.actor(number.number_start) and not clause.near(number.number_start, "un")
+            return (
+                not missions_in(name.id, clause.on)
+                and name.id != clause.actor(number.number_start)
+                and not clause.near(number.number_start, "un")
+            )
     return False
 
 
@@ -307,13 +356,28 @@ def missions(clause: Clause, number: Quantity) -> Iterator[Claim]:
         return
     if clause.near(at, "nonun") and not clause.near(at, "un"):
         return
+    if _OF_ALL.search(clause.text, max(0, number.start - 16), number.start) and len(clause.quantities) > 1:
+        yield made(clause, number, "un_ops_count", WORLD, "missions", measure=None if _OVER_TIME.search(clause.text) else "missions_active", dims={"kind": "un_pko"})  # fmt: skip
+        return
     own = [id for start, id in clause.actors if part.holds(start)]
-    subject = actor(clause, number) if own and clause.led(at, "part", "spread", "people", "military", "police", "served") else None
-    if subject is None and not _world(clause, at) and clause.led(at, "part", "spread", "served", "people", "military", "police"):
+    subject = (
+        actor(clause, number)
+        if own and clause.led(at, "part", "spread", "people", "military", "police", "served")
+        else None
+    )
+    if (
+        subject is None
+        and not _world(clause, at)
+        and clause.led(at, "part", "spread", "served", "people", "military", "police")
+    ):
         led = actor(clause, number)
         topic = clause.topic_subject if not clause.organisation("UN") or clause.speaks else None
         subject = led or topic
-    over_time = bool(_OVER_TIME.search(clause.text)) and bool(_PERFECT.search(clause.text) or _OVER_TIME.search(part.text)) and not _NOW_IN.search(part.text)
+    over_time = (
+        bool(_OVER_TIME.search(clause.text))
+        and bool(_PERFECT.search(clause.text) or _OVER_TIME.search(part.text))
+        and not _NOW_IN.search(part.text)
+    )
     if subject and clause.parts and not (own == [] and _WORLD_MISSIONS.search(part.text)):
         dims = {"country": subject}
         for kind in ("military", "police"):
@@ -326,10 +390,22 @@ def missions(clause: Clause, number: Quantity) -> Iterator[Claim]:
     else:
         dims = {"kind": "un_pko"} if clause.has("un") and not _POLITICAL.search(part.text) else {}
         yield made(
-            clause, number, "un_ops_count", WORLD, "missions", measure=None if over_time else "missions_active", dims=dims
+            clause,
+            number,
+            "un_ops_count",
+            WORLD,
+            "missions",
+            measure=None if over_time else "missions_active",
+            dims=dims,
         )
 
 
-_NOW_IN = re.compile(r"(?<!\w)(?:today|now|currently|still|active|ongoing|under way|i dag|nå|no|fortsatt|framleis|aktive|operative|pågår|pågående)(?!\w)", re.IGNORECASE)
-_WORLD_MISSIONS = re.compile(r"(?:worldwide|in the world|around the world|around the globe|in total|verden)", re.IGNORECASE)
+_OF_ALL = re.compile(r"\b(?:of|av|af)\s+(?:(?:the|de|dei|all|UN's|FNs|FN:s|FN's|the UN's)\s+)*$", re.IGNORECASE)
+_NOW_IN = re.compile(
+    r"(?<!\w)(?:today|now|currently|still|active|ongoing|under way|i dag|nå|no|fortsatt|framleis|aktive|operative|pågår|pågående)(?!\w)",
+    re.IGNORECASE,
+)
+_WORLD_MISSIONS = re.compile(
+    r"(?:worldwide|in the world|around the world|around the globe|in total|verden)", re.IGNORECASE
+)
 _POLITICAL = re.compile(r"special political|politisk\w*|field missions|in the field", re.IGNORECASE)

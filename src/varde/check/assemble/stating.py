@@ -11,7 +11,8 @@ from varde.model import Period
 _DENIAL = 30
 _JOINED = re.compile(r"\s*(?:,|and|og|och|as well as|samt|\s|both|både|with|med|the)*\s*", re.IGNORECASE)
 _PRONOUN = re.compile(
-    r"\s*(?:[^,;]{0,20},\s*)?(?:it|the country|she|they|landet|den|det|dette|republic|kongedømmet|kongeriket)\b", re.IGNORECASE
+    r"\s*(?:[^,;]{0,20},\s*)?(?:it|the country|she|they|landet|den|det|dette|republic|kongedømmet|kongeriket)\b",
+    re.IGNORECASE,
 )
 
 
@@ -48,7 +49,11 @@ def denied_near(clause: Clause, verb: "re.Match[str]", thing: int) -> "re.Match[
     found = clause.at("not", first, last)
     if found and re.search(r"(?<!\w)(?:but|men)(?!\w)", clause.text[found.end() : verb.start()]):
         return None
-    if found and re.search(r"(?:not only|ikke bare|ikkje berre|inte bara)", clause.text[max(0, found.start() - 1) : found.end() + 6], re.IGNORECASE):
+    if found and re.search(
+        r"(?:not only|ikke bare|ikkje berre|inte bara)",
+        clause.text[max(0, found.start() - 1) : found.end() + 6],
+        re.IGNORECASE,
+    ):
         return None
     return found
 

@@ -77,7 +77,8 @@ def _verb(clause: Clause, treaty: Mention) -> "re.Match[str] | None":
 
 
 _COUNTS = re.compile(
-    r"\d\s+(?:\w+\s){0,2}(?:states?|countries|parties|stater|statar|land|parter|partar|länder|lande|members?|medlem\w*|ratifi\w+)", re.IGNORECASE
+    r"\d\s+(?:\w+\s){0,2}(?:states?|countries|parties|stater|statar|land|parter|partar|länder|lande|members?|medlem\w*|ratifi\w+)",
+    re.IGNORECASE,
 )
 
 

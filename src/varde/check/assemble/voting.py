@@ -16,11 +16,18 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"(?:(?:votes?|stemmer|voted|stemte|røysta)\s+)?(?:to|mot|against|in favou?r,?|imot,?|emot|imod|with|med|and|og|och|while|mens)\s*(?:only\s|bare\s|kun\s)?$", re.IGNORECASE
+    r"(?:(?:votes?|stemmer|voted|stemte|røysta)\s+)?(?:to|mot|against|in favou?r,?|imot,?|emot|imod|with|med|and|og|och|while|mens)\s*(?:only\s|bare\s|kun\s)?$",
+    re.IGNORECASE,
 )
-_SUBJECT = re.compile(r"resol|general assembly|generalforsaml|hovedforsaml|hovudforsaml|generalförsaml|sikkerhetsråd|säkerhetsråd|tryggingsråd|tryggleiksråd|security council|sikkerhedsråd|vedta|adopt|UNGA|draft|utkast", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"resol|general assembly|generalforsaml|hovedforsaml|hovudforsaml|generalförsaml|sikkerhetsråd|säkerhetsråd|tryggingsråd|tryggleiksråd|security council|sikkerhedsråd|vedta|adopt|UNGA|draft|utkast",
+    re.IGNORECASE,
+)
 _OUT_OF = re.compile(r"(?:out\s+of|of|av|af)\s+(?:the\s+|a\s+possible\s+|de\s+|totalt\s+)?$", re.IGNORECASE)
-_VOTES_OF = re.compile(r"\d[\d\s.,]*\s*(?:votes?\s|stemmer\s)?(?:out\s+of|of|av|af)\s+(?:the\s+|a\s+possible\s+|de\s+|totalt\s+)?$", re.IGNORECASE)
+_VOTES_OF = re.compile(
+    r"\d[\d\s.,]*\s*(?:votes?\s|stemmer\s)?(?:out\s+of|of|av|af)\s+(?:the\s+|a\s+possible\s+|de\s+|totalt\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def whole(clause: Clause, number: Quantity) -> bool:
@@ -31,13 +38,15 @@ def whole(clause: Clause, number: Quantity) -> bool:
 def tally(clause: Clause, index: int, number: Quantity, unit: str | None) -> Iterator[Claim]:
     """A number of a tally: for, against or abstaining."""
     text = clause.text
-    if unit not in (None, "votes", "parties", "people") and unit != "times":
+    if unit in ("missions", "deaths", "conflicts", "wars", "warheads", "vetoes"):
         return
     if clause.has("elected") and not re.search(r"resol", text, re.IGNORECASE):
         return
     if not _SUBJECT.search(text) and not (clause.topic and clause.topic.kind == "un_vote") and not clause.has("un"):
         return
-    if not (clause.has("agree", "votes") or re.search(r"\badopted|vedtatt|vedteke|antogs|vedtaget", text, re.IGNORECASE)):
+    if not (
+        clause.has("agree", "votes") or re.search(r"\badopted|vedtatt|vedteke|antogs|vedtaget", text, re.IGNORECASE)
+    ):
         return
     after = _AFTER.match(text, number.number_end)
     before = index and _BEFORE.search(text, max(0, number.start - 24), number.start)
@@ -50,10 +59,14 @@ def ballots(clause: Clause, number: Quantity) -> Iterator[Claim]:
     """Votes that a state got for a seat on the Council."""
     at = number.number_start
     subject = actor(clause, number) or clause.topic_subject
-    council = clause.organisation("UNSC") or (clause.topic and clause.topic.kind in ("unsc_election_votes", "unsc_membership", "unsc_candidature"))
-    if not subject or not clause.led(at, "elected", "candidate") and not council:
+    council = clause.organisation("UNSC") or (
+        clause.topic and clause.topic.kind in ("unsc_election_votes", "unsc_membership", "unsc_candidature")
+    )
+    if not subject or (not clause.led(at, "elected", "candidate") and not council):
         return
-    if (clause.has("elected", "candidate", "seat") and (council or clause.actors)) and not re.search(r"resol", clause.text, re.IGNORECASE):
+    if (clause.has("elected", "candidate", "seat") and (council or clause.actors)) and not re.search(
+        r"resol", clause.text, re.IGNORECASE
+    ):
         dims = {"country": subject}
         yield made(clause, number, "unsc_election_votes", subject, "votes", measure="unsc_votes", dims=dims)
 
@@ -71,7 +84,9 @@ def times(clause: Clause, number: Quantity) -> Iterator[Claim]:
     subject = actor(clause, number) or clause.topic_subject
     if clause.near(at, "vetoes"):
         who = actor(clause, number) or WORLD
-        yield made(clause, number, "unsc_veto", who, "vetoes", measure="vetoes", dims={"country": who} if who != WORLD else {})
+        yield made(
+            clause, number, "unsc_veto", who, "vetoes", measure="vetoes", dims={"country": who} if who != WORLD else {}
+        )
     elif subject and _sits(clause, at):
         yield _terms(clause, number, subject)
 
@@ -82,7 +97,14 @@ def turns(clause: Clause) -> Iterator[Claim]:
         said = hit["said"].lower()
         place = int(said.rstrip("stndrdth.")) if said[0].isdigit() else words.ordinal(said, clause.language)
         subject = clause.actor(hit.start()) or clause.topic_subject
-        if place and subject and _sits(clause, hit.start()) and not clause.unreal(hit.start()) and not clause.near(hit.start(), "vetoes"):
+        if (
+            place
+            and place > 1
+            and subject
+            and _sits(clause, hit.start())
+            and not clause.unreal(hit.start())
+            and not clause.near(hit.start(), "vetoes")
+        ):
             yield Claim(
                 "unsc_membership", hit.start("said"), hit.end("said"), subject, value=place, period=_since(clause),
                 low=place, high=place, measure="unsc_terms_begun", dims={"country": subject},
@@ -94,7 +116,8 @@ def _since(clause: Clause) -> Period:
 
 
 _ORDINAL = re.compile(
-    r"(?<!\w)(?P<said>\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.|[^\W\d_]{4,})\s(?:time|term|gang|gong|gången|gongen|gangen|gång|periode\w*|tenure)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?P<said>\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.|[^\W\d_]{4,})\s(?:time|term|gang|gong|gången|gongen|gangen|gång|periode\w*|tenure)(?!\w)",
+    re.IGNORECASE,
 )
 
 
@@ -105,4 +128,6 @@ def _sits(clause: Clause, at: int) -> bool:
 
 def _terms(clause: Clause, number: Quantity, subject: str) -> Claim:
     dims = {"country": subject}
-    return made(clause, number, "unsc_membership", subject, "", measure="unsc_terms_begun", dims=dims, period=_since(clause))
+    return made(
+        clause, number, "unsc_membership", subject, "", measure="unsc_terms_begun", dims=dims, period=_since(clause)
+    )
