@@ -6,6 +6,8 @@ from varde.check.read.draft import Block, Draft
 from varde.check.read.form import Clock
 
 _BULLET = re.compile(r"([ \t]*)(?:[•◦▪‣·∙*+–—-]|\(?\d{1,2}[.)]|[a-z]\))[ \t]+(?=\S)")
+_WRAPPED = re.compile(r"(?:\(?\d{1,2}[.)]|[a-z]\))[ \t]+(?=[^\W\d_])(?![A-ZÆØÅÄÖ])")
+"""A line that could begin an item or go on with a sentence: "31. juli", "(1) and"."""
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]+")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{3,})[ \t]*$")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
@@ -48,6 +50,8 @@ def read(source: str, clock: Clock, *, markdown: bool) -> Draft:
         if fenced:
             continue
         bullet, heading = _BULLET.match(line), markdown and _HEADING.match(line)
+        if bullet and group and _WRAPPED.match(line) and _goes_on(group[-1][0]):
+            bullet = None
         table = markdown and line.lstrip().startswith("|")
         if not line.strip() or bullet or heading or table:
             _paragraphs(draft, group, markdown)
@@ -89,6 +93,11 @@ def read(source: str, clock: Clock, *, markdown: bool) -> Draft:
                 group.append((line, place))
     _paragraphs(draft, group, markdown)
     return draft
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line is a full one that ends within a sentence."""
+    return len(line) >= 50 and not line.rstrip().endswith((".", ":", ";", "!", "?"))
 
 
 def _paragraphs(draft: Draft, group: list[tuple[str, int]], markdown: bool) -> None:
