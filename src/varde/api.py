@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from varde.brief import Brief
     from varde.check import Report
+    from varde.check.model import Model
 
 When = str | dt.date | Period | None
 
@@ -130,7 +131,12 @@ class Varde:
         return write(self.engine, country, day)
 
     def check(
-        self, page: "Path | bytes | str", lang: str | None = None, on: When = None, country: str | None = None
+        self,
+        page: "Path | bytes | str",
+        lang: str | None = None,
+        on: When = None,
+        country: str | None = None,
+        model: "Model | str | None" = None,
     ) -> "Report":
         """What a page claims, and what the record says of each claim.
 
@@ -139,9 +145,11 @@ class Varde:
             lang: Its language: ``nb``, ``nn``, ``en``, ``sv`` or ``da``; told from the text by default.
             on: The page's date, where the page does not say; a month or year stands for its last day.
             country: The country that speaks, where the page does not say.
+            model: A language model that may propose readings of sentences that were not understood, or the address of its
+                server. What it proposes is marked; its figures are never used.
 
         Raises:
-            InputError: If the page cannot be read.
+            InputError: If the page cannot be read, or the model's address is not safe to send it to.
             UnknownName: If there is no such country.
 
         Example:
@@ -152,7 +160,12 @@ class Varde:
         """
         from varde.check import check
 
-        return check(self.engine, page, lang=lang, on=_period(on).end if on is not None else None, country=country)
+        if isinstance(model, str):
+            from varde.check.model import Model
+
+            model = Model.at(model, Settings.read())
+        day = _period(on).end if on is not None else None
+        return check(self.engine, page, lang=lang, on=day, country=country, model=model)
 
     def write(self, brief: "Brief", lang: str = "en", form: str = "text") -> str:
         """A brief as text.
