@@ -25,7 +25,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, object]]:
     """What the check was asked; it finds one claim, the first number 45 of the page."""
     seen: list[dict[str, object]] = []
 
-    def check(self, page, lang=None, on=None, country=None) -> Report:
+    def check(self, page, lang=None, on=None, country=None, model=None) -> Report:
         seen.append({"page": page, "lang": lang, "on": on, "country": country})
         read_page = read(page, language=lang or "nb")
         claims = []
