@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from varde import measures
 from varde.edition import Edition
-from varde.errors import BadRequest
+from varde.errors import BadRequest, UnknownName
 from varde.measures import Engine, Flow, Stock
 from varde.measures.coverage import Coverage
 from varde.model import Figure, Period
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from varde.brief import Brief
     from varde.check import Report
     from varde.check.model import Model
+    from varde.check.own import Book
+    from varde.check.read.page import Page
 
 When = str | dt.date | Period | None
 
@@ -165,7 +167,7 @@ class Varde:
 
             model = Model.at(model, Settings.read())
         day = _period(on).end if on is not None else None
-        return check(self.engine, page, lang=lang, on=day, country=country, model=model)
+        return check(self.engine, page, lang=lang, on=day, country=country, model=model, phrases=self._phrases)
 
     def write(self, brief: "Brief", lang: str = "en", form: str = "text") -> str:
         """A brief as text.
@@ -178,6 +180,28 @@ class Varde:
         from varde.render import render
 
         return render(brief, lang, form)
+
+    def _phrases(self, page: "Page", country: str | None, on: dt.date | None) -> "Book | None":
+        """What a brief would say in place of a page that is one of Varde's own, in whole or in part; None for any other page."""
+        from varde.check.own import sign
+
+        signed = sign(page)
+        if signed is not None:
+            country, on, language = country or signed.country, signed.on, signed.language
+        else:
+            from varde.render.known import known
+
+            country, on = country or page.speaker, on or (page.date.end if page.date else None)
+            language = known(page.text, page.language)
+            if language is None or country is None or on is None:
+                return None
+        from varde.brief import write
+        from varde.render.own import book
+
+        try:
+            return book(write(self.engine, country, on), language, page if signed else None)
+        except UnknownName:  # a name that no state had on the day: the page is read as any other
+            return None
 
     def coverage(self, measure: str) -> Coverage:
         """What the edition covers of a measure."""

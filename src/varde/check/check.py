@@ -71,14 +71,14 @@ def _held_to(
     unread: list[Sentence] = []
     known: dict[object, Judgement] = {}
     own = held_to(page, book, on)
-    found = [Checked(claim, sentence, _judged(engine, claim, on, known)) for sentence, claim in own.claims()]
+    found = [Checked(claim, sentence, judged(engine, claim, on, known)) for sentence, claim in own.claims()]
     for sentence in page.sentences:
         if own.knows(sentence):
             continue
         language = lang or sentence.language or page.language or "en"
         said, checkable = claims_of(sentence.text, language, on, speaker)
         found += [
-            Checked(moved, sentence, _judged(engine, claim, on, known))
+            Checked(moved, sentence, judged(engine, claim, on, known))
             for claim in said
             if not own.holds((moved := _moved(claim, sentence.start)).start, moved.end)
         ]
@@ -97,7 +97,7 @@ def _proposed(engine: Engine, report: Report, model: "Model", lang: str | None, 
     said = propose(model, unread, report.on, report.country)
     known: dict[object, Judgement] = {}
     claims = [
-        Checked(_moved(claim, sentence.start), sentence, _judged(engine, claim, report.on, known))
+        Checked(_moved(claim, sentence.start), sentence, judged(engine, claim, report.on, known))
         for sentence, claim in said.claims
     ]
     alone = attrs.evolve(report, claims=tuple(claims), refused=said.refused, asked=said.asked)
@@ -109,23 +109,23 @@ def _proposed(engine: Engine, report: Report, model: "Model", lang: str | None, 
 
 def _today(engine: Engine, report: Report, today: dt.date) -> Report:
     """The verdicts of today on a page that gives no date: what held then and holds no more is outdated, what was wrong then stays so."""
-    judged = []
+    told = []
     known: dict[object, Judgement] = {}
     for one in report.claims:
         claim = attrs.evolve(
             one.claim, start=one.claim.start - one.sentence.start, end=one.claim.end - one.sentence.start
         )
-        now = _judged(engine, claim, today, known)
+        now = judged(engine, claim, today, known)
         then = one.judgement
         if then.verdict != "supported":
             now = then
         elif now.verdict in ("no data", "contradicted", "misattributed"):
             now = attrs.evolve(now, verdict="outdated", truth=then.truth)
-        judged.append(attrs.evolve(one, judgement=now))
-    return attrs.evolve(report, claims=tuple(judged))
+        told.append(attrs.evolve(one, judgement=now))
+    return attrs.evolve(report, claims=tuple(told))
 
 
-def _judged(engine: Engine, claim: Claim, on: dt.date, known: dict[object, Judgement]) -> Judgement:
+def judged(engine: Engine, claim: Claim, on: dt.date, known: dict[object, Judgement]) -> Judgement:
     """The verdict on a claim; one that a page makes twice is judged once."""
     key = (claim.kind, claim.subject, claim.object, str(claim.value), claim.comparator, claim.low, claim.high, claim.unit, claim.period,
            claim.negated, claim.measure, tuple(claim.dims.items()))  # fmt: skip
