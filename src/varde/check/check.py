@@ -76,7 +76,7 @@ def _held_to(
         if own.knows(sentence):
             continue
         language = lang or sentence.language or page.language or "en"
-        said, checkable = claims_of(sentence.text, language, on, speaker)
+        said, checkable = ([], True) if sentence.doubtful else claims_of(sentence.text, language, on, speaker)
         found += [
             Checked(moved, sentence, judged(engine, claim, on, known))
             for claim in said
@@ -93,7 +93,11 @@ def _proposed(engine: Engine, report: Report, model: "Model", lang: str | None, 
     """The report with what a model proposes for its unread sentences, judged as any claim is; nothing else in it changes."""
     from varde.check.model import propose
 
-    unread = [(sentence, lang or sentence.language or report.page.language or "en") for sentence in report.unread]
+    unread = [
+        (sentence, lang or sentence.language or report.page.language or "en")
+        for sentence in report.unread
+        if not sentence.doubtful
+    ]
     said = propose(model, unread, report.on, report.country)
     known: dict[object, Judgement] = {}
     claims = [

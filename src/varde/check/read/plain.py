@@ -14,9 +14,11 @@ _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _RULE = re.compile(r"[ \t]*[|:\-+ \t]*-[|:\-+ \t]*$")
 _CELL = re.compile(r"[^|]+")
 _INLINE = re.compile(
-    r"!\[[^\]\n]{0,500}\]\([^)\n]{0,1000}\)|(?P<open>\[)(?P<label>[^\]\[\n]{1,500})\](?:\([^)\n]{0,1000}\)|\[[^\]\n]{0,100}\])"
+    r"!\[[^\]\n]{0,500}\]\([^()\n]{0,1000}+(?:\([^()\n]{0,200}+\)[^()\n]{0,200}+){0,3}+\)|(?P<open>\[)(?P<label>[^\]\[\n]{1,500})\](?:\([^()\n]{0,1000}+(?:\([^()\n]{0,200}+\)[^()\n]{0,200}+){0,3}+\)|\[[^\]\n]{0,100}\])"
     r"|</?[A-Za-z][^<>]{0,1000}>|<!--.*?-->|\*{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)|`+|~~|\\(?=[^\w\s])"
 )
+_REFERENCE = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S+(?:[ \t]+[\"'(][^\n]*)?[ \t]*$")
+"""Where a link of Markdown leads: an address, and no words of the page."""
 _RAW = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.I | re.S)
 
 
@@ -29,6 +31,7 @@ def read(source: str, clock: Clock, *, markdown: bool) -> Draft:
         markdown: Whether its marks are Markdown's.
     """
     draft = Draft()
+    clock.count(source.count("\n"))
     if markdown:
         source = _RAW.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), source)
         if source.startswith("---\n") and (close := source.find("\n---", 3)) > 0:
@@ -47,7 +50,7 @@ def read(source: str, clock: Clock, *, markdown: bool) -> Draft:
         if markdown and _FENCE.match(line):
             fenced = not fenced
             continue
-        if fenced:
+        if fenced or (markdown and _REFERENCE.match(line)):
             continue
         bullet, heading = _BULLET.match(line), markdown and _HEADING.match(line)
         if bullet and group and _WRAPPED.match(line) and _goes_on(group[-1][0]):

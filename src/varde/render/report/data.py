@@ -41,7 +41,7 @@ def as_dict(sheet: Sheet) -> dict[str, Any]:
                 "consistent": report.dating.consistent,
                 "of": report.dating.of,
             },
-            "notes": list(page.notes),
+            "notes": [note.of(sheet.language) for note in page.notes],
         },
         "edition": report.edition,
         "lang": sheet.language,

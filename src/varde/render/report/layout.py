@@ -25,6 +25,8 @@ _GRAVE = ("contradicted", "misattributed", "outdated", "revised", "no data", "su
 """The verdicts from the one that a reader must see first; it marks words that several claims share."""
 _SHOWN = 4
 """How many times of truth are written out."""
+_ROOM = 600
+"""How many characters of a sentence the list of what was not understood has room for; the page itself stands above it whole."""
 
 
 class Note(NamedTuple):
@@ -204,6 +206,8 @@ class Sheet:
 
             yield t("check-speaker", country=gazetteer().states.get(report.country).name(self.language))
         yield t("check-edition", edition=report.edition)
+        for note in report.page.notes:
+            yield note.of(self.language)
         yield from self.asked()
 
     def asked(self) -> Iterator[str]:
@@ -248,7 +252,7 @@ class Sheet:
     @property
     def unread(self) -> list[str]:
         """The sentences that look checkable and were not understood."""
-        return [_flat(sentence.text) for sentence in self.report.unread]
+        return [_short(_flat(sentence.text)) for sentence in self.report.unread]
 
     def blocks(self) -> Iterator[Block]:
         """The page's text by blocks, cut at its claims."""
@@ -299,6 +303,11 @@ def style(verdict: str) -> str:
         'no-data'
     """
     return verdict.replace(" ", "-")
+
+
+def _short(text: str) -> str:
+    """Text that a list has room for."""
+    return text if len(text) <= _ROOM else f"{text[:_ROOM]}…"
 
 
 def _flat(text: str) -> str:
