@@ -107,3 +107,8 @@ def test_what_cannot_be_checked_is_an_error_in_a_line(run: Run, asked: list, arg
     assert result.exit_code == 2
     assert result.stderr.startswith("Error: ")
     assert result.stdout == ""
+
+
+def test_a_name_that_is_empty_or_an_address(run: Run) -> None:
+    assert "Give the name of a file" in run("check", "").stderr
+    assert "it is an address" in run("check", "https://example.org/page.html").stderr

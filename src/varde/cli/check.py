@@ -135,7 +135,15 @@ def _tell(report: "Report", language: str) -> None:
 def _source(page: str | None, text: str | None) -> Path | bytes | str:
     if text is not None or page is None:
         return text or ""
-    return sys.stdin.buffer.read() if page == "-" else Path(page)
+    if page == "":
+        raise BadRequest("Give the name of a file; the one given is empty.")
+    if page != "-":
+        return Path(page)
+    if sys.stdin is None or sys.stdin.closed:
+        raise InputError("Cannot read standard input: it is closed.")
+    from varde.check.read.form import FILE_LIMIT
+
+    return sys.stdin.buffer.read(FILE_LIMIT + 1)
 
 
 def _language(page: str | None) -> str | None:

@@ -8,7 +8,7 @@ import attrs
 from varde.check.read.page import Sentence
 from varde.model import Text
 
-LONG = 2_000
+LONG = 1_000
 """The most characters of a sentence that is read for claims."""
 _MIXED = re.compile(
     r"[A-Za-z\u00c0-\u024f](?=[\u0370-\u03ff\u0400-\u052f])|[\u0370-\u03ff\u0400-\u052f](?=[A-Za-z\u00c0-\u024f])"
@@ -25,8 +25,8 @@ _ALPHABETS = Text(
 )
 _ENDLESS = Text(
     en=f"It has stretches of more than {LONG:,} characters without the end of a sentence; no claim was read from those.",
-    nb="Den har strekk på mer enn 2000 tegn uten at en setning slutter; ingen påstand ble lest fra dem.",
-    nn="Ho har strekk på meir enn 2000 teikn utan at ei setning sluttar; ingen påstand vart lesen frå dei.",
+    nb="Den har strekk på mer enn 1000 tegn uten at en setning slutter; ingen påstand ble lest fra dem.",
+    nn="Ho har strekk på meir enn 1000 teikn utan at ei setning sluttar; ingen påstand vart lesen frå dei.",
 )
 
 

@@ -116,9 +116,7 @@ def _note(sheet: Sheet, note: Note, terminal: Terminal) -> Iterator[str]:
 
 def _summary(sheet: Sheet, terminal: Terminal) -> Iterator[str]:
     counts = ", ".join(f"{SIGNS[key]} {name} {number}" for key, name, number in sheet.counts)
-    said = (
-        sheet.t("check-summary", n=str(len(sheet.report.read)), counts=counts) if counts else sheet.t("check-no-claims")
-    )
-    yield from terminal.text(said)
+    if counts:
+        yield from terminal.text(sheet.t("check-summary", n=str(len(sheet.report.read)), counts=counts))
     for sentence in sheet.about():
         yield from terminal.text(sentence)
