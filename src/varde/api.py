@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from varde import measures
 from varde.edition import Edition
-from varde.errors import BadRequest
+from varde.errors import BadRequest, UnknownName
 from varde.measures import Engine, Flow, Stock
 from varde.measures.coverage import Coverage
 from varde.model import Figure, Period
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from varde.brief import Brief
     from varde.check import Report
+    from varde.check.model import Model
+    from varde.check.own import Book
+    from varde.check.read.page import Page
 
 When = str | dt.date | Period | None
 
@@ -130,7 +133,12 @@ class Varde:
         return write(self.engine, country, day)
 
     def check(
-        self, page: "Path | bytes | str", lang: str | None = None, on: When = None, country: str | None = None
+        self,
+        page: "Path | bytes | str",
+        lang: str | None = None,
+        on: When = None,
+        country: str | None = None,
+        model: "Model | str | None" = None,
     ) -> "Report":
         """What a page claims, and what the record says of each claim.
 
@@ -139,9 +147,11 @@ class Varde:
             lang: Its language: ``nb``, ``nn``, ``en``, ``sv`` or ``da``; told from the text by default.
             on: The page's date, where the page does not say; a month or year stands for its last day.
             country: The country that speaks, where the page does not say.
+            model: A language model that may propose readings of sentences that were not understood, or the address of its
+                server. What it proposes is marked; its figures are never used.
 
         Raises:
-            InputError: If the page cannot be read.
+            InputError: If the page cannot be read, or the model's address is not safe to send it to.
             UnknownName: If there is no such country.
 
         Example:
@@ -152,7 +162,12 @@ class Varde:
         """
         from varde.check import check
 
-        return check(self.engine, page, lang=lang, on=_period(on).end if on is not None else None, country=country)
+        if isinstance(model, str):
+            from varde.check.model import Model
+
+            model = Model.at(model, Settings.read())
+        day = _period(on).end if on is not None else None
+        return check(self.engine, page, lang=lang, on=day, country=country, model=model, phrases=self._phrases)
 
     def write(self, brief: "Brief", lang: str = "en", form: str = "text") -> str:
         """A brief as text.
@@ -165,6 +180,28 @@ class Varde:
         from varde.render import render
 
         return render(brief, lang, form)
+
+    def _phrases(self, page: "Page", country: str | None, on: dt.date | None) -> "Book | None":
+        """What a brief would say in place of a page that is one of Varde's own, in whole or in part; None for any other page."""
+        from varde.check.own import sign
+
+        signed = sign(page)
+        if signed is not None:
+            country, on, language = country or signed.country, signed.on, signed.language
+        else:
+            from varde.render.known import known
+
+            country, on = country or page.speaker, on or (page.date.end if page.date else None)
+            language = known(page.text, page.language)
+            if language is None or country is None or on is None:
+                return None
+        from varde.brief import write
+        from varde.render.own import book
+
+        try:
+            return book(write(self.engine, country, on), language, page if signed else None)
+        except UnknownName:  # a name that no state had on the day: the page is read as any other
+            return None
 
     def coverage(self, measure: str) -> Coverage:
         """What the edition covers of a measure."""

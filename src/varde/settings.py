@@ -68,6 +68,15 @@ SETTINGS = (
         "",
         "Token for UCDP's API, had from UCDP on request. Its files need none; the API is asked where a file is not to be had.",
     ),
+    Setting(
+        "model_key",
+        "VARDE_MODEL_KEY",
+        "",
+        "Key for the language model that a check is told to ask, if its server wants one. It is sent to that address only.",
+    ),
+    Setting(
+        "model_timeout", "VARDE_MODEL_TIMEOUT", "120", "Seconds that a language model may take over a page in all."
+    ),
 )
 
 
@@ -85,6 +94,8 @@ class Settings:
         mirrors: Pairs of address prefixes, publisher's and mirror's.
         areas: File of named areas, or None for the package's.
         ucdp_token: Token for UCDP's API, or nothing.
+        model_key: Key for a language model's server, or nothing.
+        model_timeout: Seconds that a language model may take over a page in all.
     """
 
     data: Path
@@ -96,6 +107,8 @@ class Settings:
     mirrors: tuple[tuple[str, str], ...] = ()
     areas: Path | None = None
     ucdp_token: str = attrs.field(default="", repr=False)
+    model_key: str = attrs.field(default="", repr=False)
+    model_timeout: float = 120.0
 
     @classmethod
     def read(cls, environ: Mapping[str, str] | None = None) -> "Settings":
@@ -128,6 +141,8 @@ class Settings:
             mirrors=_mirrors(given.get("mirrors", "")),
             areas=Path(given["areas"]).expanduser() if "areas" in given else None,
             ucdp_token=given.get("ucdp_token", ""),
+            model_key=given.get("model_key", ""),
+            model_timeout=_number("VARDE_MODEL_TIMEOUT", given.get("model_timeout", "120")),
         )
 
 

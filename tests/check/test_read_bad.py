@@ -2,7 +2,10 @@
 
 import io
 import random
+import subprocess
+import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -39,9 +42,9 @@ def test_too_much_text_is_refused_before_it_is_read(tmp_path):
     path = tmp_path / "big.txt"
     with path.open("wb") as out:
         out.truncate(200_000_000)
-    with pytest.raises(UnreadablePage, match="at most"):
+    with pytest.raises(UnreadablePage, match="the most"):
         read(path)
-    with pytest.raises(UnreadablePage, match="at most"):
+    with pytest.raises(UnreadablePage, match="the most"):
         read("Norge er med. " * 1_000_000)
 
 
@@ -95,3 +98,75 @@ def test_what_cannot_be_seen_is_left_out():
 
 def test_empty():
     assert read("").sentences == read(b"", kind="html").sentences == ()
+
+
+HOSTILE = {
+    "letters": "b'a\\n' * 700_000",
+    "one digit": "b'1' * 1_400_000",
+    "nested": "b'<div>' * 1_000_000",
+    "brackets": "b'<p>' + b'<' * 1_400_000",
+    "nested word": "zipped(b'<w:p>' * 4_000_000)",
+    "comments of word": "zipped(b'<w:p/>' * 6_000_000)",
+    "attribute of word": "zipped(b'<x a=\"' + b'b' * 30_000_000 + b'\">')",
+}
+
+
+@pytest.mark.parametrize("made", HOSTILE.values(), ids=HOSTILE)
+def test_refused_within_a_bound_of_memory(made):
+    resource = pytest.importorskip("resource")
+    assert resource
+    program = f"""
+import io, resource, sys, zipfile
+from varde.check.read import UnreadablePage, read
+def zipped(content):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", content)
+    return out.getvalue()
+page = {made}
+resource.setrlimit(resource.RLIMIT_AS, (500_000_000, 500_000_000))
+try:
+    read(page)
+except UnreadablePage:
+    sys.exit(0)
+sys.exit(3)
+"""
+    done = subprocess.run([sys.executable, "-c", program], check=False, timeout=120, capture_output=True)
+    assert done.returncode == 0, done.stderr.decode()[-500:]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Norge har \u202e54\u202c militære i FN.", "direction"),
+        ("I Mali (\u041cINUSMA) er 16 norske offiserer.", "alphabets"),
+        ("Norge har 45 militære, " * 200, "sentence"),
+    ],
+)
+def test_no_claim_is_read_from_what_looks_other_than_it_is(text, why):
+    page = read(text + "\n\nNorge er med.")
+    assert [sentence.doubtful for sentence in page.sentences] == [True, False]
+    assert why in page.notes[0].en
+    assert page.notes[0].nb
+    assert page.notes[0].nn
+
+
+def test_direction_that_is_turned_back_leaves_the_next_sentence_alone():
+    page = read("Dette er \u202e54\u202c menn. Norge har 45 militære. Og \u206830\u2069 politi.")
+    assert [sentence.doubtful for sentence in page.sentences] == [True, False, False]
+
+
+def test_where_links_lead_is_no_text():
+    page = read("# A\n\nDe [45 menn](javascript:alert(1)) er der.\n\n[x]: javascript:alert(2)\n", kind="markdown")
+    assert page.text == "A\n\nDe 45 menn er der."
+
+
+def test_an_address_is_told_from_a_file():
+    with pytest.raises(UnreadablePage, match="fetches no page"):
+        read(Path("https://example.org/x.html"))
+
+
+def test_a_name_cannot_write_to_the_terminal():
+    with pytest.raises(UnreadablePage) as caught:
+        read(Path("no\x1b[31m\n\u202ex"))
+    assert not set("\x1b\n\u202e") & set(str(caught.value))

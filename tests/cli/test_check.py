@@ -25,7 +25,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, object]]:
     """What the check was asked; it finds one claim, the first number 45 of the page."""
     seen: list[dict[str, object]] = []
 
-    def check(self, page, lang=None, on=None, country=None) -> Report:
+    def check(self, page, lang=None, on=None, country=None, model=None) -> Report:
         seen.append({"page": page, "lang": lang, "on": on, "country": country})
         read_page = read(page, language=lang or "nb")
         claims = []
@@ -107,3 +107,8 @@ def test_what_cannot_be_checked_is_an_error_in_a_line(run: Run, asked: list, arg
     assert result.exit_code == 2
     assert result.stderr.startswith("Error: ")
     assert result.stdout == ""
+
+
+def test_a_name_that_is_empty_or_an_address(run: Run) -> None:
+    assert "Give the name of a file" in run("check", "").stderr
+    assert "it is an address" in run("check", "https://example.org/page.html").stderr

@@ -33,6 +33,7 @@ CLAIMS = [
     ("30", {"kind": "pk_personnel", "value": 99, "measure": "un_personnel", "dims": {"country": "NOR", "kind": "police"}}),
     ("MINUSMA", {"kind": "mission_host", "value": True, "object": "MINUSMA", "measure": "mission_host", "dims": {"country": "HTI", "mission": "MINUSMA"}}),
     ("500", {"kind": "pk_cumulative", "value": 500, "comparator": ">", "proposed": True}),
+    ("tjenestegjort", {"kind": "pk_cumulative", "value": 500, "comparator": ">"}),
 ]  # fmt: skip
 
 
@@ -59,6 +60,8 @@ def test_every_form_tells_every_claim(report: Report, form: str, lang: str) -> N
     assert len(sheet.notes) == len(CLAIMS)
     unescaped = said.replace("&#39;", "'").replace("&#34;", '"').replace("&amp;", "&")
     for note in sheet.notes:
+        if form == "claimreview" and note.checked.claim.proposed:
+            continue
         assert note.verdict.casefold() in unescaped.casefold() or form == "json"
         assert note.explanation in unescaped
 
@@ -115,7 +118,13 @@ def test_html_is_whole_quiet_and_escaped(report: Report) -> None:
     assert "&lt;script&gt;alert(1)" in said
     assert not re.search(r"url\(|@import", said)
     marks = [attrs for tag, attrs in outline.tags if tag == "mark"]
-    assert [mark["class"] for mark in marks] == ["supported", "contradicted", "misattributed", "no-data"]
+    assert [mark["class"] for mark in marks] == [
+        "supported",
+        "contradicted",
+        "misattributed",
+        "no-data proposed",
+        "no-data",
+    ]
     ids = [attrs["id"] for _, attrs in outline.tags if "id" in attrs]
     assert len(ids) == len(set(ids))
     for mark in marks:
@@ -142,6 +151,7 @@ def test_claimreview_is_a_list_that_can_stand_in_a_page(report: Report) -> None:
     assert "<" not in said
     reviews = json.loads(said)
     assert {review["@type"] for review in reviews} == {"ClaimReview"}
+    assert len(reviews) == len(CLAIMS) - 1, "what a model proposed is no review"
     assert reviews[0]["reviewRating"] == {
         "@type": "Rating",
         "alternateName": "supported",

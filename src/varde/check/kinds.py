@@ -1,7 +1,14 @@
-"""The kinds of claim: for each, which measure answers it, or why none does. How a sentence makes one, the readers know."""
+"""The kinds of claim: for each, which measure answers it, or why none does. How a sentence makes one, the readers know.
+
+The list is closed for the claims of ordinary pages. Varde's own pages also speak of measures that no kind of the list has; such a
+claim has the measure's key as its kind, and the measure's title.
+"""
+
+from collections.abc import Mapping
 
 import attrs
 
+from varde import measures
 from varde.errors import UnknownName
 from varde.model import Text
 
@@ -70,11 +77,13 @@ KINDS = (
     Kind("nato_membership", Text(en="membership of NATO and other organisations", nb="medlemskap i NATO og andre organisasjoner"), ("membership", "membership_since", "members")),
     Kind("unsc_veto", Text(en="vetoes in the Security Council", nb="vetoer i Sikkerhetsrådet"), ("vetoes", "vetoed_drafts")),
 )  # fmt: skip
+"""The kinds that a claim of any page may have."""
 _BY_KEY = {kind.key: kind for kind in KINDS}
+_OF = {measure: kind.key for kind in reversed(KINDS) for measure in kind.measures}
 
 
 def get(key: str) -> Kind:
-    """The kind with this key.
+    """The kind of the list with this key.
 
     Raises:
         UnknownName: If there is none.
@@ -83,3 +92,35 @@ def get(key: str) -> Kind:
         return _BY_KEY[key]
     except KeyError:
         raise UnknownName("kind of claim", key, _BY_KEY) from None
+
+
+def known(key: str) -> Kind:
+    """The kind with this key; or that of a measure which answers no kind of the list, and which only Varde's own pages speak of.
+
+    Raises:
+        UnknownName: If there is neither.
+
+    Example:
+        >>> known("refugees_in").measures
+        ('refugees_in',)
+    """
+    measure = None if key in _BY_KEY or key in _OF else measures.registry().get(key)
+    return get(key) if measure is None else Kind(key, measure.title, (key,))
+
+
+def of(measure: str, dims: Mapping[str, str]) -> str:
+    """The kind of a claim that a measure answers, from its dimensions; the measure's own key where the list has none for it.
+
+    Args:
+        measure: Key of the measure.
+        dims: The dimensions that the claim fixes.
+
+    Example:
+        >>> of("un_personnel", {"country": "NOR"}), of("un_personnel", {}), of("refugees_in", {"country": "NOR"})
+        ('pk_personnel', 'un_ops_personnel', 'refugees_in')
+    """
+    if measure == "un_personnel":
+        return (
+            "pk_women" if dims.get("sex") == "female" else "pk_personnel" if "country" in dims else "un_ops_personnel"
+        )
+    return _OF.get(measure, measure)

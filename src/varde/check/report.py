@@ -65,6 +65,46 @@ class Checked:
 
 
 @attrs.frozen
+class Refused:
+    """A model's proposal that is no claim.
+
+    Attributes:
+        sentence: The sentence that it is about, or None where it names none that was asked about.
+        words: The words that it quotes.
+        kind: The kind that it names.
+        reason: Why it is no claim, as a word of the closed list in `varde.check.model`.
+        given: What it says that cannot be.
+    """
+
+    sentence: Sentence | None
+    words: str
+    kind: str
+    reason: str
+    given: str
+
+
+@attrs.frozen
+class Asked:
+    """What a model was asked, and what became of it.
+
+    Attributes:
+        address: Where it was asked, without what an address may hide.
+        name: What the server calls it.
+        unread: How many sentences there were to ask about.
+        answered: About how many of them it answered.
+        fault: What ended the asking early, as a word of the closed list in `varde.check.model`; empty where nothing did.
+        detail: A status or a bound that belongs to the fault.
+    """
+
+    address: str
+    name: str
+    unread: int
+    answered: int
+    fault: str = ""
+    detail: str = ""
+
+
+@attrs.frozen
 class Report:
     """A page, checked.
 
@@ -74,9 +114,11 @@ class Report:
         on_why: What decided the day: ``given``, ``page``, ``claims`` or ``today``.
         country: The country that speaks, or None.
         claims: Its claims in the order of the text.
-        unread: Sentences that look checkable and made no claim.
+        unread: Sentences that look checkable and that the rules made no claim of, whatever a model made of them.
         dating: When most of its claims hold at once.
         edition: The edition that judged.
+        refused: What a model proposed and is no claim.
+        asked: What a model was asked; None where none was.
     """
 
     page: Page
@@ -87,8 +129,15 @@ class Report:
     unread: tuple[Sentence, ...]
     dating: Dating
     edition: str
+    refused: tuple[Refused, ...] = ()
+    asked: Asked | None = None
+
+    @property
+    def read(self) -> tuple[Checked, ...]:
+        """The claims that were read by rule, without those that a model proposed."""
+        return tuple(one for one in self.claims if not one.claim.proposed)
 
     def count(self) -> dict[str, int]:
-        """How many claims have each verdict, in the order of `VERDICTS`."""
-        counts = Counter(one.verdict for one in self.claims)
+        """How many claims have each verdict, in the order of `VERDICTS`; those that a model proposed are not counted."""
+        counts = Counter(one.verdict for one in self.read)
         return {verdict: counts[verdict] for verdict in VERDICTS if counts[verdict]}

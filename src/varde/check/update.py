@@ -90,9 +90,9 @@ def update(report: Report, engine: Engine) -> Update:
     changes: list[Change] = []
     edits: dict[tuple[int, int], str] = {}
     refused: set[tuple[int, int]] = set()
-    kept = {place for one in report.claims if one.verdict == "supported" and (place := _place(report, one))}
+    kept = {place for one in report.read if one.verdict == "supported" and (place := _place(report, one))}
     places: list[tuple[int, int] | None] = []
-    for one in report.claims:
+    for one in report.read:
         if one.verdict not in (*UPDATED, "misattributed"):
             continue
         change, place = _changed(report, one, _judged(report, one, engine))

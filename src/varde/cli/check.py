@@ -12,9 +12,10 @@ import varde
 from varde.cli import complete, options
 from varde.errors import BadRequest, InputError, UnknownName
 from varde.render import CHECK_FORMATS, render_report
-from varde.settings import LANGUAGES
+from varde.settings import LANGUAGES, Settings
 
 if TYPE_CHECKING:
+    from varde.check.model import Model
     from varde.check.report import Report
     from varde.check.update import Change
 
@@ -56,6 +57,13 @@ _FAULTY = ("contradicted", "outdated", "misattributed")
 @click.option(
     "--update", is_flag=True, help="Show the page with today's figures as a difference; with -o, write it as well."
 )
+@click.option(
+    "--model",
+    metavar="URL",
+    help="A language model's server (chat completions) that may propose readings of what was not understood. The page's unread "
+    "sentences are sent to it. Its claims are marked, and its figures never used.",
+)
+@click.option("--model-name", metavar="NAME", help="What that server calls the model.  [default: default]")
 @click.option("--strict", is_flag=True, help="Exit with 1 where a claim is contradicted, outdated or misattributed.")
 @options.edition
 def command(
@@ -68,6 +76,8 @@ def command(
     form: str | None,
     output: Path | None,
     update: bool,
+    model: str | None,
+    model_name: str | None,
     strict: bool,
     edition: str | None,
 ) -> None:
@@ -82,14 +92,19 @@ def command(
       varde check page.pdf --country NOR --lang en -o report.html
       varde check page.md --on 2017-07 --format json
       varde check page.md --update -o page-today.md
+      varde check page.md --model http://localhost:8080/v1
     """
     if (page is None) == (text is None):
         raise BadRequest("Give one page to check: a file, - for standard input, or --text.")
+    if model_name and not model:
+        raise BadRequest("--model-name is the name of a model at an address: give --model as well.")
     settings = options.settings()
+    asked = _model(model, model_name, settings) if model else None
     form = form or (_form_of(output) if output and not update else "text")
     record = varde.open(edition, settings=settings)
-    report = record.check(_source(page, text), lang=page_lang, on=on, country=country)
+    report = record.check(_source(page, text), lang=page_lang, on=on, country=country, model=asked)
     language = lang or _language(report.page.language) or settings.language
+    _tell(report, language)
     if update:
         _update(report, record, language, output)
     else:
@@ -99,14 +114,36 @@ def command(
             click.echo(told.rstrip("\n"))
         else:
             _write(output, told)
-    if strict and any(one.verdict in _FAULTY for one in report.claims):
+    if strict and any(one.verdict in _FAULTY for one in report.read):
         click.get_current_context().exit(1)
+
+
+def _model(url: str, name: str | None, settings: Settings) -> "Model":
+    from varde.check.model import Model
+
+    return Model.at(url, settings, name)
+
+
+def _tell(report: "Report", language: str) -> None:
+    """Say on stderr what failed where a model was asked."""
+    if report.asked is not None and report.asked.fault:
+        from varde.render.report import Sheet
+
+        click.echo(Sheet(report, language).fault, err=True)
 
 
 def _source(page: str | None, text: str | None) -> Path | bytes | str:
     if text is not None or page is None:
         return text or ""
-    return sys.stdin.buffer.read() if page == "-" else Path(page)
+    if page == "":
+        raise BadRequest("Give the name of a file; the one given is empty.")
+    if page != "-":
+        return Path(page)
+    if sys.stdin is None or sys.stdin.closed:
+        raise InputError("Cannot read standard input: it is closed.")
+    from varde.check.read.form import FILE_LIMIT
+
+    return sys.stdin.buffer.read(FILE_LIMIT + 1)
 
 
 def _language(page: str | None) -> str | None:

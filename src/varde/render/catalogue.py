@@ -46,7 +46,7 @@ class Catalogue:
         from fluent.syntax import FluentParser
 
         self.language = language
-        self.entries = dict(_entries(language))
+        self.entries = dict(entries(language))
         self._bundle = FluentBundle([language], use_isolating=False)
         self._parser = FluentParser(with_spans=False)
         self._held: set[str] = set()
@@ -102,7 +102,8 @@ class Catalogue:
                 self._hold(reference)
 
 
-def _entries(language: str) -> Iterator[tuple[str, str]]:
+def entries(language: str) -> Iterator[tuple[str, str]]:
+    """Every message of a language as it stands in its files, with its key."""
     for file in sorted((LOCALES / language).glob("*.ftl")):
         text = file.read_text(encoding="utf-8")
         starts = [(match.start(), match[1]) for match in _ENTRY.finditer(text)]

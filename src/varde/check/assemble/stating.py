@@ -3,13 +3,19 @@
 import datetime as dt
 import re
 
+import attrs
+
 from varde.check.assemble.clause import Clause
+from varde.check.assemble.parts import Part
 from varde.check.claim import Claim, Value
 from varde.check.times import Time
 from varde.model import Period
 
 _DENIAL = 30
-_JOINED = re.compile(r"\s*(?:,|and|og|och|as well as|samt|\s|both|både|with|med|the)*\s*", re.IGNORECASE)
+_JOINED = re.compile(
+    r"\s*(?:,|and|og|och|or|nor|eller|heller|as well as|samt|\s|both|både|with|med|the|v?erken|hverken|varken|neither|together with|sammen med|saman med|along with|òg|också|også)*\s*",
+    re.IGNORECASE,
+)
 _PRONOUN = re.compile(
     r"\s*(?:[^,;]{0,20},\s*)?(?:it|the country|she|they|landet|den|det|dette|republic|kongedømmet|kongeriket)\b",
     re.IGNORECASE,
@@ -22,16 +28,119 @@ def claim(kind: str, at: tuple[int, int], subject: str, **more: object) -> Claim
     return Claim(**{**values, **more})  # type: ignore[arg-type]
 
 
-def day(time: Time) -> Value:
-    """A date as the text has it: a year, a month or a day."""
-    match time.period.grain:
+def day(time: Time, period: Period | None = None) -> Value:
+    """A date as the text has it: a year, a month or a day; of another period where one is given."""
+    period = period or time.period
+    match period.grain:
         case "day":
-            return time.period.start
+            return period.start
         case "year":
-            return time.period.start.year
+            return period.start.year
         case "month":
-            return time.period.start.isoformat()[:7]
+            return period.start.isoformat()[:7]
     return None
+
+
+_NEXT_YEAR = re.compile(r"\s*(?:året\s(?:etter|efter|etterpå|derpå)|åre?t\sdärpå|året\sefter|the\s(?:following|next)\syear|(?:the|a)\syear\s(?:after|later)|samme\sår|same\sår|same\syear)(?!\w)", re.IGNORECASE)
+
+
+def next_year(clause: Clause, time: Time, earlier: Period | None) -> Period | None:
+    """The period of a date whose year hangs on one told before: "in February the year after"; None where it does not."""
+    hit = _NEXT_YEAR.match(clause.text, time.end) or _NEXT_YEAR.fullmatch(time.text.strip())
+    if hit is None or earlier is None:
+        return None
+    year = earlier.start.year + (0 if hit.group().strip().lower().startswith("sam") else 1)
+    start = time.period.start
+    if time.period.grain == "year" or hit.string == time.text.strip():
+        return Period.year(year)
+    if time.period.grain == "month":
+        return Period.month(dt.date(year, start.month, 1))
+    return Period.day(dt.date(year, start.month, min(start.day, 28))) if time.period.grain == "day" else None
+
+
+@attrs.frozen
+class Said:
+    """Of whom a verb is said.
+
+    Attributes:
+        subjects: The states.
+        own: Whether they are named in the verb's own part.
+        denied: Whether it is denied of them as such: "neither X nor Y", "none but", "for all except X".
+    """
+
+    subjects: list[str]
+    own: bool
+    denied: bool = False
+
+
+_AGENT = re.compile(r"(?:(?<!\w)(?:by|av|af|for|hos)\s+(?:the\s+|både\s+|both\s+|også\s+|among\s+others\s+|blant\sandre\s+|bl\.a\.\s+)?)$", re.IGNORECASE)
+_OUR = re.compile(r"(?<!\w)(?:for\s(?:vår|vårt|vort)\s(?:del|vedkommende|vedkommande)|for\sour\spart|on\sour\sside|för\svår\sdel|från\svår\ssida|fra\svår\sside|fra\svores\sside)(?!\w)", re.IGNORECASE)
+_FOR = re.compile(r"(?<!\w)(?:for|för|on\sbehalf\sof)\s$", re.IGNORECASE)
+_NEITHER = re.compile(r"(?<!\w)(?:hverken|verken|varken|neither|none of|ingen (?:av|af)|not even|ikke engang)\s[^;]{0,20}$", re.IGNORECASE)
+
+
+def doers(clause: Clause, part: Part, verb: "re.Match[str]", last: list[str]) -> Said:
+    """The states that a verb is said of: named together before it in its part, as its agent after it, else after it;
+    else those of the verb before, the publisher or the topic.
+    """
+    names = _named(clause)
+    own = [one for one in names if part.holds(one[0])]
+    before = [one for one in own if one[0] < verb.start()]
+    passive = [
+        (name.start, name.id, name.end)
+        for name in clause.named("country")
+        if part.holds(name.start) and name.start >= verb.end() and name.start - verb.end() < 60 and _AGENT.search(clause.text[max(0, name.start - 26) : name.start])  # noqa: PLR2004
+    ]
+    if passive:
+        return Said(_row([*passive[:1], *_following(clause, passive[0])]), own=True)
+    if clause.speaker and _OUR.search(part.text, part.start, part.end):
+        return Said([clause.speaker], own=True)
+    if before:
+        line = _chain(clause, before)
+        return Said(_row(line), own=True, denied=bool(_NEITHER.search(clause.text[part.start : line[0][0]])))
+    behalf = [
+        (name.start, name.id, name.end) for name in clause.named("country")
+        if part.holds(name.start) and _FOR.search(clause.text[max(0, name.start - 12) : name.start])
+    ]  # fmt: skip
+    after = behalf or [one for one in own if one[0] >= verb.end()]
+    if after:
+        line = [after[0], *_following(clause, after[0])]
+        return Said(_row(line), own=True, denied=bool(_NEITHER.search(clause.text[part.start : line[0][0]])))
+    if last:
+        return Said(last, own=False)
+    earlier = [one for one in names if one[0] < part.start]
+    if earlier:
+        return Said(_row(_chain(clause, earlier)), own=False)
+    if clause.topic and clause.topic.subject and _PRONOUN.match(clause.text):
+        return Said([clause.topic.subject], own=False)
+    return Said([clause.speaker] if clause.speaker and clause.speaks else [], own=False)
+
+
+def _chain(clause: Clause, line: list[tuple[int, str, int]]) -> list[tuple[int, str, int]]:
+    """The last of the states named in a row, with those joined to it before."""
+    together = [line[-1]]
+    for one in reversed(line[:-1]):
+        if not _JOINED.fullmatch(clause.text[one[2] : together[-1][0]]):
+            break
+        together.append(one)
+    return together[::-1]
+
+
+def _following(clause: Clause, first: tuple[int, str, int]) -> list[tuple[int, str, int]]:
+    """The states that are joined to one after it."""
+    found, end = [], first[2]
+    for name in clause.named("country"):
+        if name.start < end:
+            continue
+        if not _JOINED.fullmatch(clause.text[end : name.start]):
+            break
+        found.append((name.start, name.id, name.end))
+        end = name.end
+    return found
+
+
+def _row(line: list[tuple[int, str, int]]) -> list[str]:
+    return list(dict.fromkeys(id for _, id, _ in line))
 
 
 def span(time: Time | None, on: dt.date) -> Period | None:
@@ -68,7 +177,7 @@ def who(clause: Clause, verb: int, thing: int) -> list[str]:
         together = [line[-1]]
         for one in reversed(line[:-1]):
             between = clause.text[one[2] : together[-1][0]]
-            if len(between) < 12 and _JOINED.fullmatch(between):
+            if _JOINED.fullmatch(between):
                 together.append(one)
             else:
                 break

@@ -46,7 +46,7 @@ def judge(engine: Engine, claim: Claim, on: dt.date) -> Judgement:
     Raises:
         UnknownName: If its kind or measure is unknown.
     """
-    kind = kinds.get(claim.kind)
+    kind = kinds.known(claim.kind)
     if kind.why is not None or claim.measure is None:
         return Judgement(claim, "no data", None, None, (), kind.why or _NO_MEASURE)
     measure = measures.get(claim.measure)

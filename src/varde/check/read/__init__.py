@@ -5,8 +5,9 @@ from pathlib import Path
 from varde.check.read import html, packed, plain
 from varde.check.read import language as languages
 from varde.check.read.dated import dates
-from varde.check.read.draft import Block, bidi
-from varde.check.read.form import TEXT_LIMIT, Clock, UnreadablePage, decode, load, noisy
+from varde.check.read.doubt import doubts
+from varde.check.read.draft import Block
+from varde.check.read.form import Clock, UnreadablePage, decode, load, noisy
 from varde.check.read.page import Dated, Page, Sentence
 from varde.check.read.sentence import spans
 from varde.check.read.speaker import speaker
@@ -41,25 +42,17 @@ def read(source: Path | bytes | str, *, kind: str | None = None, language: str |
         original = content if isinstance(content, str) else decode(content, what)
         if noisy(original):
             raise UnreadablePage(what, "it is not text")
-        if found != "html" and len(original) > TEXT_LIMIT:
-            raise UnreadablePage(
-                what, f"it is {len(original):,} characters long, and {TEXT_LIMIT:,} is the most", "Give it in parts"
-            )
+        if found != "html":
+            clock.hold(len(original))
         draft = (
             html.read(original, clock) if found == "html" else plain.read(original, clock, markdown=found == "markdown")
         )
-        if bidi(original):
-            draft.notes.append(
-                "It holds bidirectional controls, which make text look other than it reads; they were left out."
-            )
     text, runs, aside = draft.assemble()
-    if len(text) > TEXT_LIMIT:
-        raise UnreadablePage(
-            what, f"it holds {len(text):,} characters of text, and {TEXT_LIMIT:,} is the most", "Give it in parts"
-        )
+    clock.hold(len(text))
     clock.check()
     own = language or languages.detect(text) or languages.declared(draft.language) or languages.detect(text, least=0.4)
-    sentences = _sentences(text, draft.blocks, own, clock)
+    sentences, notes = doubts(_sentences(text, draft.blocks, own, clock), draft.turned)
+    draft.notes += notes
     who, who_why = speaker(draft.address, draft.language, own, sentences)
     dated, date_why = dates(draft, text, aside, american=who == "USA")
     title = draft.title or next((each.text for each in sentences if each.block == "heading"), None)
@@ -92,6 +85,8 @@ def _sentences(text: str, blocks: list[Block], own: str | None, clock: Clock) ->
             row = block.row
             lead = heads.get(block.column)
         for start, end in spans(text, block.start, block.end):
+            if len(found) % 500 == 0:
+                clock.count(len(found))
             found.append(Sentence(start, end, text[start:end], block.kind, local or own, number, lead, block.row))
         if block.kind == "item":
             leads.append(len(found) - 1)

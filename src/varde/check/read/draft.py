@@ -6,12 +6,14 @@ import re
 import attrs
 
 from varde.check.read.page import BlockKind, Run
+from varde.model import Text
 
 INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff"
 """Characters that a reader does not see: zero-width, bidirectional controls, soft hyphens, variation selectors, tags."""
 _DROPPED = rf"\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f{INVISIBLE}"
 DROPPED = re.compile(f"[{_DROPPED}]+")
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TURN = re.compile("[\u202b\u202e\u2067]")
+_BACK = re.compile("[\u202c\u2069]")
 _SPACES = {9: " ", 10: " ", 12: " ", 13: " "}
 _TOKEN = re.compile(
     rf"(?P<run>[^&\s{_DROPPED}]++(?:[ \t\n\r\f][^&\s{_DROPPED}]++)*+)|(?P<space>[ \t\n\r\f\v\x85\u2028\u2029]+)"
@@ -32,6 +34,7 @@ class Block:
         main: Whether it stands in the page's main part.
         again: Whether it goes on with the item before it, as a second paragraph of it.
         pieces: Its text, each with where it stands in the source; -1 for text that does not.
+        turns: Between which pieces a control turns the direction of the text; -1 where nothing turns it back.
         start: Where it begins in the page's text.
         end: Where it ends.
     """
@@ -44,6 +47,7 @@ class Block:
     main: bool = False
     again: bool = False
     pieces: list[tuple[str, int, int]] = attrs.Factory(list)
+    turns: list[list[int]] = attrs.Factory(list)
     start: int = 0
     end: int = 0
 
@@ -57,18 +61,30 @@ class Block:
         """
         for token in _TOKEN.finditer(raw):
             text, group = token[0], token.lastgroup
-            if group == "drop" or (group == "space" and (not self.pieces or self.pieces[-1][0].endswith(" "))):
+            if group == "drop":
+                self._turn(text)
+                continue
+            if group == "space" and (not self.pieces or self.pieces[-1][0].endswith(" ")):
                 continue
             if group == "space":
                 text = " "
             elif group == "run":
                 text = text.translate(_SPACES)
             elif group == "entity" and entities:
-                text = DROPPED.sub("", html.unescape(text))
+                seen = html.unescape(text)
+                text = DROPPED.sub("", seen)
+                self._turn(seen)
                 if not text:
                     continue
             place = at if at < 0 else at + token.start()
             self.pieces.append((text, place, token.end() - token.start()))
+
+    def _turn(self, seen: str) -> None:
+        """Keep in mind where a control turns the direction of the text, and where one turns it back."""
+        if _TURN.search(seen):
+            self.turns.append([len(self.pieces), -1])
+        elif _BACK.search(seen) and self.turns and self.turns[-1][1] < 0:
+            self.turns[-1][1] = len(self.pieces)
 
 
 @attrs.define
@@ -82,6 +98,7 @@ class Draft:
         address: Its address, if the markup says it.
         dates: Dates that the markup gives it: what kind of date, the value, and where.
         notes: What was left out or is odd.
+        turned: The stretches of the assembled text whose direction is turned.
     """
 
     blocks: list[Block] = attrs.Factory(list)
@@ -89,7 +106,8 @@ class Draft:
     language: str | None = None
     address: str | None = None
     dates: list[tuple[str, str, str]] = attrs.Factory(list)
-    notes: list[str] = attrs.Factory(list)
+    notes: list[Text] = attrs.Factory(list)
+    turned: list[tuple[int, int]] = attrs.Factory(list)
 
     def assemble(self) -> tuple[str, tuple[Run, ...], str]:
         """Join the blocks into the page's text, its runs, and the text of what was left beside the main part.
@@ -121,14 +139,9 @@ class Draft:
                     runs.append(Run(at, at + len(text), place, place + length))
                 at += len(text)
             block.end = at
+            for opening, closing in block.turns:
+                sizes = [len(text) for text, _, _ in block.pieces]
+                low = block.start + sum(sizes[:opening])
+                high = block.start + sum(sizes[:closing]) if closing >= 0 else at
+                self.turned.append((low, max(high, low + 1)))
         return "".join(parts), tuple(runs), aside
-
-
-def bidi(text: str) -> bool:
-    r"""Whether text holds controls that make it look other than it reads.
-
-    Example:
-        >>> bidi("45 \u202e61 militære"), bidi("45 militære")
-        (True, False)
-    """
-    return bool(_BIDI.search(text))

@@ -8,10 +8,12 @@ from pathlib import Path
 from varde.check.read.page import Kind
 from varde.errors import InputError
 
-TEXT_LIMIT = 1_500_000
-"""The most characters of text that a page may hold; some five hundred printed pages."""
-BLOCK_LIMIT = 50_000
-"""The most headings, items, cells and paragraphs that a page may hold."""
+TEXT_LIMIT = 300_000
+"""The most characters of text that a page may hold; some hundred printed pages."""
+BLOCK_LIMIT = 20_000
+"""The most headings, items, cells, paragraphs and sentences that a page may hold; and its most lines of plain text."""
+DEPTH_LIMIT = 200_000
+"""The most elements that may stand inside one another; no browser keeps more than some hundreds apart."""
 MARKUP_LIMIT = 20_000_000
 """The most bytes of an HTML page: pictures stand inside some."""
 FILE_LIMIT = 64_000_000
@@ -32,6 +34,9 @@ _MARKDOWN = re.compile(r"^(?:#{1,6} \S|```|\|.*\|[ \t]*$)|\]\(https?://|\A---\n[
 _CHARSET = re.compile(
     rb"""<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,30})|<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})""", re.I
 )
+_ADDRESS = re.compile(r"(?:https?|ftp|file|data|javascript):", re.I)
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
 
@@ -51,7 +56,9 @@ class UnreadablePage(InputError):
     def __init__(self, what: str, why: str, hint: str = "") -> None:
         self.what = what
         self.why = why
-        super().__init__(f"Cannot read {what}: {why}.{f' {hint}.' if hint else ''}")
+        shown = _UNSEEN.sub("\ufffd", what)
+        shown = shown if len(shown) <= 120 else f"{shown[:50]}…{shown[-50:]}"
+        super().__init__(f"Cannot read {shown}: {why}.{f' {hint}.' if hint else ''}")
 
 
 class Clock:
@@ -73,8 +80,30 @@ class Clock:
         """
         if blocks > BLOCK_LIMIT:
             raise UnreadablePage(
-                self._what, f"it is in more than {BLOCK_LIMIT:,} paragraphs, items or cells", "Give it in parts"
+                self._what,
+                f"it is in more than {BLOCK_LIMIT:,} paragraphs, items, cells, sentences or lines",
+                "Give it in parts",
             )
+
+    def hold(self, size: int) -> None:
+        """Stop the reading if the page holds too much text.
+
+        Raises:
+            UnreadablePage: If it does.
+        """
+        if size > TEXT_LIMIT:
+            raise UnreadablePage(
+                self._what, f"it holds more than {TEXT_LIMIT:,} characters of text", "Give it in parts"
+            )
+
+    def nest(self, depth: int) -> None:
+        """Stop the reading if its elements stand too deep inside one another.
+
+        Raises:
+            UnreadablePage: If they do.
+        """
+        if depth > DEPTH_LIMIT:
+            raise UnreadablePage(self._what, f"its elements stand more than {DEPTH_LIMIT:,} deep inside one another")
 
     def check(self) -> None:
         """Stop the reading if its time is up.
@@ -106,10 +135,10 @@ def load(source: Path | bytes | str, kind: str | None) -> tuple[str, Kind, bytes
             raise UnreadablePage("the text", f"a {known} is bytes, and this is text", "Give the file or its bytes")
         found = known or _text_kind(source)
         _limit("the text", len(source), MARKUP_LIMIT if found == "html" else TEXT_LIMIT)
-        return "the text", found, source
+        return "the text", found, _SURROGATE.sub("\ufffd", source)
     what, ending = "the page", None
     if isinstance(source, Path):
-        what, ending = source.name, _ENDINGS.get(source.suffix.lower())
+        what, ending = source.name or str(source), _ENDINGS.get(source.suffix.lower())
         source = _bytes(source, what)
     _limit(what, len(source), FILE_LIMIT)
     found = _magic(source, what)
@@ -173,12 +202,22 @@ def _is_text(name: str) -> bool:
 
 def _bytes(path: Path, what: str) -> bytes:
     try:
-        if not path.is_file():
-            raise UnreadablePage(what, "it is a folder" if path.is_dir() else "there is no such file")
+        if path.is_dir():
+            raise UnreadablePage(what, "it is a folder", "Give one page of it")
+        if not path.exists():
+            if _ADDRESS.match(str(path)):
+                raise UnreadablePage(
+                    str(path), "it is an address, and Varde fetches no page", "Save the page and give the file"
+                )
+            raise UnreadablePage(what, "there is no such file")
         _limit(what, path.stat().st_size, FILE_LIMIT)
-        return path.read_bytes()
-    except OSError as fault:
-        raise UnreadablePage(what, fault.strerror or "the system refuses it") from fault
+        with path.open("rb") as file:
+            return file.read(FILE_LIMIT + 1)
+    except (OSError, ValueError) as fault:
+        if isinstance(fault, UnreadablePage):
+            raise
+        why = (getattr(fault, "strerror", None) or "the system refuses it").lower()
+        raise UnreadablePage(what, why) from fault
 
 
 def _magic(raw: bytes, what: str) -> Kind | None:
@@ -203,4 +242,6 @@ def _text_kind(text: str) -> Kind:
 
 def _limit(what: str, size: int, limit: int) -> None:
     if size > limit:
-        raise UnreadablePage(what, f"it is {size:,} long, and a page may be {limit:,} at most", "Give it in parts")
+        raise UnreadablePage(
+            what, f"it is {size:,} long, and {limit:,} is the most that a page may be", "Give it in parts"
+        )

@@ -77,7 +77,7 @@ _BLOCKS = frozenset(
         "title",
     ]
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])", re.I)
 _DATES = {
     "article:modified_time": "modified", "og:updated_time": "modified", "dcterms.modified": "modified", "dc.date.modified": "modified",
     "last-modified": "modified", "lastmod": "modified", "datemodified": "modified", "article:published_time": "published",
@@ -104,6 +104,8 @@ def read(source: str, clock: Clock) -> Draft:
         if count % 2000 == 0:
             clock.check()
             clock.count(len(draft.blocks))
+            clock.hold(state.size)
+            clock.nest(len(state.stack))
         less = source.find("<", at)
         if less < 0:
             less = len(source)
@@ -145,6 +147,7 @@ class _State:
         self.block: Block | None = None
         self.stack: list[tuple[str, bool]] = []
         self.hidden = 0
+        self.size = 0
         self.main = 0
         self.lists = 0
         self.item = 0
@@ -168,6 +171,7 @@ class _State:
             if self.languages:
                 self.block.language = self.languages[-1][1]
             self.draft.blocks.append(self.block)
+        self.size += len(raw)
         self.block.add(raw, at, entities=True)
 
     def raw(self, name: str, attributes: str, body: str) -> None:

@@ -6,10 +6,13 @@ from xml.parsers import expat
 from zipfile import BadZipFile, ZipFile
 
 from varde.check.read.draft import Block, Draft
-from varde.check.read.form import TEXT_LIMIT, Clock, UnreadablePage
+from varde.check.read.form import Clock, UnreadablePage
 from varde.errors import MissingExtra
 
-_UNPACKED = 80_000_000
+_UNPACKED = 40_000_000
+_TOKEN = 2_000_000
+"""The most bytes of one tag; a parser goes over an unfinished one again and again."""
+_NESTED = 500
 _PAGES = 3000
 _HEADING = re.compile(r"heading|overskrift|rubrik|title|tittel|titel", re.I)
 _BULLET = re.compile(r"\s*[•◦▪‣·∙–-]\s+(?=\S)")
@@ -59,22 +62,40 @@ def _parse(
         raise UnreadablePage(what, "its XML declares a document type, which Word never writes")
 
     parser.StartDoctypeDeclHandler = refuse
-    parser.StartElementHandler = handler.open
-    parser.EndElementHandler = handler.close
+    depth = 0
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > _NESTED:
+            raise UnreadablePage(
+                what, f"its XML stands more than {_NESTED} deep inside itself, which Word never writes"
+            )
+        handler.open(tag, attributes)
+
+    def end(tag: str) -> None:
+        nonlocal depth
+        depth -= 1
+        handler.close(tag)
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
     parser.CharacterDataHandler = handler.text
     size = 0
     with archive.open(name) as part:
         while chunk := part.read(1 << 18):
             size += len(chunk)
-            if size > _UNPACKED or handler.size > TEXT_LIMIT:
-                raise UnreadablePage(what, "it is far larger unpacked than a page should be", "Give it in parts")
-            clock.check()
             parser.Parse(chunk, False)
+            if size > _UNPACKED or size - parser.CurrentByteIndex > _TOKEN:
+                raise UnreadablePage(what, "it is far larger unpacked than a page should be", "Give it in parts")
+            clock.hold(handler.size)
+            clock.count(handler.blocks)
+            clock.check()
     parser.Parse(b"", True)
 
 
 class _Core:
-    size = 0
+    size = blocks = 0
 
     def __init__(self, draft: Draft) -> None:
         self.draft, self.words = draft, ""
@@ -98,6 +119,10 @@ class _Body:
     def __init__(self, draft: Draft) -> None:
         self.draft, self.size, self.reads = draft, 0, False
         self.block, self.cell, self.row, self.column = Block(), 0, -1, -1
+
+    @property
+    def blocks(self) -> int:
+        return len(self.draft.blocks)
 
     def open(self, name: str, attributes: dict[str, str]) -> None:
         if name == "w:p":
@@ -169,8 +194,7 @@ def pdf(raw: bytes, what: str, clock: Clock) -> Draft:
             words.close()
             page.close()
             size += len(text)
-            if size > TEXT_LIMIT:
-                raise UnreadablePage(what, "it holds more text than a page may", "Give it in parts")
+            clock.hold(size)
             _lines(draft, text)
     except pypdfium2.PdfiumError as fault:
         raise UnreadablePage(what, "it is no sound PDF") from fault

@@ -5,7 +5,7 @@ from typing import Literal
 
 import attrs
 
-from varde.model import Period
+from varde.model import Period, Text
 
 Kind = Literal["html", "pdf", "markdown", "text", "docx"]
 BlockKind = Literal["heading", "item", "cell", "paragraph"]
@@ -25,6 +25,7 @@ class Sentence:
         lead: Index of the sentence that leads it: for a list item the sentence before the list (for an inner list the item
             above), for a table cell the cell that heads its column; else None.
         row: The table row that it stands in, counted over the page; None outside tables.
+        doubtful: Whether it may not be read for claims, because it looks other than it is or is no sentence; the notes say why.
     """
 
     start: int
@@ -35,6 +36,7 @@ class Sentence:
     number: int
     lead: int | None = None
     row: int | None = None
+    doubtful: bool = False
 
 
 @attrs.frozen
@@ -78,7 +80,7 @@ class Page:
         title: Its title, or None.
         kind: What it was read as.
         source: The original as text; None where it is not text (PDF, Word).
-        notes: What was left out or is odd, a sentence each.
+        notes: What was left out or is odd, a sentence each, by language.
         runs: Where each stretch of the text came from in the source.
     """
 
@@ -93,7 +95,7 @@ class Page:
     title: str | None
     kind: Kind
     source: str | None = attrs.field(default=None, repr=False)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
     runs: tuple[Run, ...] = attrs.field(default=(), repr=False)
     _starts: list[int] = attrs.field(init=False, repr=False, eq=False)
 

@@ -6,15 +6,19 @@ from varde.check.read.draft import Block, Draft
 from varde.check.read.form import Clock
 
 _BULLET = re.compile(r"([ \t]*)(?:[•◦▪‣·∙*+–—-]|\(?\d{1,2}[.)]|[a-z]\))[ \t]+(?=\S)")
+_WRAPPED = re.compile(r"(?:\(?\d{1,2}[.)]|[a-z]\))[ \t]+(?=[^\W\d_])(?![A-ZÆØÅÄÖ])")
+"""A line that could begin an item or go on with a sentence: "31. juli", "(1) and"."""
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]+")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{3,})[ \t]*$")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _RULE = re.compile(r"[ \t]*[|:\-+ \t]*-[|:\-+ \t]*$")
 _CELL = re.compile(r"[^|]+")
 _INLINE = re.compile(
-    r"!\[[^\]\n]{0,500}\]\([^)\n]{0,1000}\)|(?P<open>\[)(?P<label>[^\]\[\n]{1,500})\](?:\([^)\n]{0,1000}\)|\[[^\]\n]{0,100}\])"
+    r"!\[[^\]\n]{0,500}\]\([^()\n]{0,1000}+(?:\([^()\n]{0,200}+\)[^()\n]{0,200}+){0,3}+\)|(?P<open>\[)(?P<label>[^\]\[\n]{1,500})\](?:\([^()\n]{0,1000}+(?:\([^()\n]{0,200}+\)[^()\n]{0,200}+){0,3}+\)|\[[^\]\n]{0,100}\])"
     r"|</?[A-Za-z][^<>]{0,1000}>|<!--.*?-->|\*{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)|`+|~~|\\(?=[^\w\s])"
 )
+_REFERENCE = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S+(?:[ \t]+[\"'(][^\n]*)?[ \t]*$")
+"""Where a link of Markdown leads: an address, and no words of the page."""
 _RAW = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.I | re.S)
 
 
@@ -27,6 +31,7 @@ def read(source: str, clock: Clock, *, markdown: bool) -> Draft:
         markdown: Whether its marks are Markdown's.
     """
     draft = Draft()
+    clock.count(source.count("\n"))
     if markdown:
         source = _RAW.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), source)
         if source.startswith("---\n") and (close := source.find("\n---", 3)) > 0:
@@ -45,9 +50,11 @@ def read(source: str, clock: Clock, *, markdown: bool) -> Draft:
         if markdown and _FENCE.match(line):
             fenced = not fenced
             continue
-        if fenced:
+        if fenced or (markdown and _REFERENCE.match(line)):
             continue
         bullet, heading = _BULLET.match(line), markdown and _HEADING.match(line)
+        if bullet and group and _WRAPPED.match(line) and _goes_on(group[-1][0]):
+            bullet = None
         table = markdown and line.lstrip().startswith("|")
         if not line.strip() or bullet or heading or table:
             _paragraphs(draft, group, markdown)
@@ -89,6 +96,11 @@ def read(source: str, clock: Clock, *, markdown: bool) -> Draft:
                 group.append((line, place))
     _paragraphs(draft, group, markdown)
     return draft
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line is a full one that ends within a sentence."""
+    return len(line) >= 50 and not line.rstrip().endswith((".", ":", ";", "!", "?"))
 
 
 def _paragraphs(draft: Draft, group: list[tuple[str, int]], markdown: bool) -> None:

@@ -41,13 +41,25 @@ def as_dict(sheet: Sheet) -> dict[str, Any]:
                 "consistent": report.dating.consistent,
                 "of": report.dating.of,
             },
-            "notes": list(page.notes),
+            "notes": [note.of(sheet.language) for note in page.notes],
         },
         "edition": report.edition,
         "lang": sheet.language,
         "summary": report.count(),
         "claims": [claim(note, sheet.language) for note in sheet.notes],
         "unread": [_unread(sentence) for sentence in report.unread],
+        "model": _model(sheet),
+        "refused": [
+            {
+                **(_unread(one.sentence) if one.sentence else {"span": None, "sentence": None}),
+                "words": one.words,
+                "kind": one.kind,
+                "reason": one.reason,
+                "given": one.given,
+                "why": said.why,
+            }
+            for one, said in zip(report.refused, sheet.refused, strict=True)
+        ],
         "sources": [source(citation, sheet.language) for citation in sheet.sources],
     }
 
@@ -78,6 +90,22 @@ def claim(note: Note, language: str) -> dict[str, Any]:
         "truth": [_period(period) for period in one.judgement.truth],
         "better": dict(one.judgement.better),
         "explanation": note.explanation,
+    }
+
+
+def _model(sheet: Sheet) -> dict[str, Any] | None:
+    """What a model was asked, where one was."""
+    asked = sheet.report.asked
+    if asked is None:
+        return None
+    fault = {"reason": asked.fault, "detail": asked.detail, "why": sheet.fault} if asked.fault else None
+    return {
+        "address": asked.address,
+        "name": asked.name,
+        "unread": asked.unread,
+        "answered": asked.answered,
+        "proposed": len(sheet.report.claims) - len(sheet.report.read),
+        "fault": fault,
     }
 
 

@@ -25,6 +25,8 @@ _GRAVE = ("contradicted", "misattributed", "outdated", "revised", "no data", "su
 """The verdicts from the one that a reader must see first; it marks words that several claims share."""
 _SHOWN = 4
 """How many times of truth are written out."""
+_ROOM = 600
+"""How many characters of a sentence the list of what was not understood has room for; the page itself stands above it whole."""
 
 
 class Note(NamedTuple):
@@ -90,8 +92,22 @@ class Piece(NamedTuple):
 
     @property
     def numbers(self) -> str:
-        """The numbers of its notes."""
-        return ",".join(str(note.number) for note in self.notes)
+        """The numbers of its notes; with a star where a model proposed the claim."""
+        return ",".join(f"{note.number}{'*' if note.checked.claim.proposed else ''}" for note in self.notes)
+
+    @property
+    def proposed(self) -> bool:
+        """Whether all of its claims were proposed by a model."""
+        return all(note.checked.claim.proposed for note in self.notes)
+
+
+class Refusal(NamedTuple):
+    """A model's proposal that is no claim, as it stands in the list: what it says, in which sentence, and why not."""
+
+    words: str
+    kind: str
+    sentence: str
+    why: str
 
 
 class Block(NamedTuple):
@@ -130,7 +146,7 @@ class Sheet:
             _flat(self.report.page.text[one.start : one.end]),
             _flat(one.sentence.text),
             self.verdict(one.verdict),
-            kinds.get(one.kind).title.of(self.language),
+            kinds.known(one.kind).title.of(self.language),
             clean(one.judgement.explanation.of(self.language)),
             self.truth(one.judgement.truth),
         )
@@ -190,11 +206,53 @@ class Sheet:
 
             yield t("check-speaker", country=gazetteer().states.get(report.country).name(self.language))
         yield t("check-edition", edition=report.edition)
+        for note in report.page.notes:
+            yield note.of(self.language)
+        yield from self.asked()
+
+    def asked(self) -> Iterator[str]:
+        """What is said of a model that was asked: how far it came, what was marked, and what failed."""
+        asked = self.report.asked
+        if asked is None:
+            return
+        proposed = len(self.report.claims) - len(self.report.read)
+        yield self.t(
+            "check-model",
+            address=clean(asked.address),
+            name=clean(asked.name),
+            unread=str(asked.unread),
+            proposed=str(proposed),
+            refused=str(len(self.report.refused)),
+        )
+        if asked.fault:
+            yield self.fault
+
+    @property
+    def fault(self) -> str:
+        """What failed where a model was asked; empty where nothing did."""
+        asked = self.report.asked
+        if asked is None or not asked.fault:
+            return ""
+        why = self.t(f"check-model-{asked.fault}", detail=clean(asked.detail))
+        return self.t("check-model-fault", why=why, answered=str(asked.answered), unread=str(asked.unread))
+
+    @property
+    def refused(self) -> list[Refusal]:
+        """What a model proposed and is no claim."""
+        return [
+            Refusal(
+                _flat(one.words),
+                _flat(one.kind) or "–",
+                _flat(one.sentence.text) if one.sentence else "",
+                self.t(f"check-refused-{one.reason}", given=_flat(one.given)),
+            )
+            for one in self.report.refused
+        ]
 
     @property
     def unread(self) -> list[str]:
         """The sentences that look checkable and were not understood."""
-        return [_flat(sentence.text) for sentence in self.report.unread]
+        return [_short(_flat(sentence.text)) for sentence in self.report.unread]
 
     def blocks(self) -> Iterator[Block]:
         """The page's text by blocks, cut at its claims."""
@@ -245,6 +303,11 @@ def style(verdict: str) -> str:
         'no-data'
     """
     return verdict.replace(" ", "-")
+
+
+def _short(text: str) -> str:
+    """Text that a list has room for."""
+    return text if len(text) <= _ROOM else f"{text[:_ROOM]}…"
 
 
 def _flat(text: str) -> str:

@@ -12,8 +12,8 @@ _UNSAFE = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026", 0x2028
 
 
 def to_claimreview(sheet: Sheet) -> str:
-    """The report as ClaimReview, in the order of the text."""
-    reviews = [review(sheet, note) for note in sheet.notes]
+    """The report as ClaimReview, in the order of the text; what a model proposed is no review, and is left out."""
+    reviews = [review(sheet, note) for note in sheet.notes if not note.checked.claim.proposed]
     return json.dumps(reviews, ensure_ascii=False, indent=1).translate(_UNSAFE) + "\n"
 
 

@@ -48,6 +48,12 @@ def _lines(sheet: Sheet, terminal: Terminal) -> Iterator[str]:
         for sentence in sheet.unread:
             yield from terminal.text(sentence, "  ", "- ")
         yield ""
+    if sheet.refused:
+        yield terminal.bold(t("check-refused"))
+        yield ""
+        for one in sheet.refused:
+            yield from terminal.text(t("check-refused-line", words=one.words, kind=one.kind, why=one.why), "  ", "- ")
+        yield ""
     if sheet.sources:
         yield terminal.bold(t("check-sources"))
         yield ""
@@ -110,7 +116,7 @@ def _note(sheet: Sheet, note: Note, terminal: Terminal) -> Iterator[str]:
 
 def _summary(sheet: Sheet, terminal: Terminal) -> Iterator[str]:
     counts = ", ".join(f"{SIGNS[key]} {name} {number}" for key, name, number in sheet.counts)
-    said = sheet.t("check-summary", n=str(len(sheet.notes)), counts=counts) if counts else sheet.t("check-no-claims")
-    yield from terminal.text(said)
+    if counts:
+        yield from terminal.text(sheet.t("check-summary", n=str(len(sheet.report.read)), counts=counts))
     for sentence in sheet.about():
         yield from terminal.text(sentence)
