@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from varde.check.assemble import people, voting
+from varde.check.assemble import people, tallies, voting
 from varde.check.assemble.clause import Clause, segments
 from varde.check.assemble.heads import OTHER, PEOPLE, heads
 from varde.check.assemble.making import actor, in_region, made, meant
@@ -21,7 +21,10 @@ _PARTLY = re.compile(
 def numeric(clause: Clause) -> Iterator[Claim]:
     """The claims of a sentence that rest on its numbers."""
     numbers = clause.quantities
-    counted = heads(clause, clause.topic.unit if clause.topic else None)
+    if not numbers:
+        yield from voting.turns(clause)
+        return
+    counted = _units(clause)
     for index, (number, before, after) in enumerate(segments(numbers, len(clause.text))):
         if not meant(clause, number) or _ONE_OF.match(clause.text, number.number_start):
             continue
@@ -31,7 +34,7 @@ def numeric(clause: Clause) -> Iterator[Claim]:
             case "money":
                 yield from _money(clause, number)
             case "rank":
-                yield from people.rank(clause, number)
+                yield from list(tallies.nth(clause, number)) or people.rank(clause, number)
             case _:
                 if isinstance(number.value, float) and _is_share(clause, index):
                     yield from _share(clause, number)
@@ -40,9 +43,16 @@ def numeric(clause: Clause) -> Iterator[Claim]:
     yield from voting.turns(clause)
 
 
+def _units(clause: Clause) -> list[str | None]:
+    """What each number of a sentence counts; told once."""
+    if "units" not in clause.kept:
+        clause.kept["units"] = heads(clause, clause.topic.unit if clause.topic else None)
+    return clause.kept["units"]
+
+
 def unit_last(clause: Clause) -> str | None:
     """What the last number of a sentence counts, for the next sentence to lean on."""
-    found = [one for one in heads(clause, clause.topic.unit if clause.topic else None) if one not in (None, OTHER)]
+    found = [one for one in _units(clause) if one not in (None, OTHER)]
     people = [one for one in found if one in PEOPLE]
     return (
         people[-1]
@@ -176,7 +186,7 @@ def _count(
     clause: Clause, index: int, number: Quantity, counted: list[str | None], before: int, after: int
 ) -> Iterator[Claim]:
     unit = counted[index]
-    tally = list(voting.tally(clause, index, number, unit))
+    tally = list(voting.tally(clause, index, number, unit)) or list(tallies.tallies(clause, number, unit))
     if tally:
         yield from tally
     elif unit is None or unit == OTHER:
@@ -197,8 +207,6 @@ def _count(
         yield from voting.vetoes(clause, number)
     elif unit == "times":
         yield from voting.times(clause, number)
-    else:
-        yield from _parties(clause, number, unit)
 
 
 def _conflicts(clause: Clause, number: Quantity, unit: str) -> Iterator[Claim]:
@@ -232,64 +240,3 @@ def _warheads(clause: Clause, number: Quantity) -> Iterator[Claim]:
     else:
         dims = {**kind, "country": subject}
         yield made(clause, number, "nuclear_warheads", subject, "warheads", measure="nuclear_warheads", dims=dims)
-
-
-def _size(clause: Clause, number: Quantity) -> Period | None:
-    """When a body is said to have its members; not since when somebody is one of them."""
-    part = clause.part(number.number_start)
-    held = [
-        time
-        for time in clause.times
-        if time.sense in ("in", "as_of") and time.period != Period.day(clause.on) and part.holds(time.start)
-    ]
-    return held[0].period if held and not clause.near(number.number_start, "started") else None
-
-
-_JOINS = re.compile(
-    r"omfat\w+|compris\w+|cover\w+|part(?:y|ies)\b|part(?:er|ar|s)?\b|statsparter|ratif|acced|joined|sluttet|slutta|tiltrå|anslut|tilslut|signator|signed|underteg|undertek|underskr|skrevet under|medlem|members?\b|adher|bound",
-    re.IGNORECASE,
-)
-_OF_PARTIES = re.compile(r"(?:one|ett|en|et)\s(?:of|av|af)\s[^,;]*$", re.IGNORECASE)
-
-
-def _parties(clause: Clause, number: Quantity, unit: str) -> Iterator[Claim]:
-    at = number.number_start
-    part = clause.part(at)
-    treaties = clause.named("treaty")
-    own = (
-        [name for name in treaties if part.holds(name.start)]
-        or [name for name in treaties if name.start < at]
-        or treaties
-    )
-    nuclear = clause.at("nuclear", part.start, part.end, within=part.text)
-    if nuclear and clause.near(at, "possess") and not _JOINS.search(part.text):
-        yield made(
-            clause,
-            number,
-            "nuclear_states",
-            WORLD,
-            "countries",
-            measure="nuclear_states",
-            dims={"status": "possession"},
-        )
-    elif (own or (clause.topic and clause.topic.treaty)) and _JOINS.search(part.text) and not clause.near(at, "vetoes"):
-        treaty = min(own, key=lambda name: abs(name.start - number.start)).id if own else clause.topic.treaty  # type: ignore[union-attr]
-        signed = unit == "signatories" or (clause.near(at, "signatories") and not clause.near(at, "ratified"))
-        measure = (
-            "treaty_signatories" if signed and not re.search(r"ratif", part.text, re.IGNORECASE) else "treaty_parties"
-        )
-        yield made(
-            clause, number, "treaty_count", WORLD, "countries", object=treaty, measure=measure, dims={"treaty": treaty}, period=_size(clause, number)
-        )  # fmt: skip
-    else:
-        bodies = [
-            name
-            for name in clause.named("organisation")
-            if name.id not in ("UNSC", "UNGA") and (name.id != "UN" or "medlem" in part.text or "member" in part.text)
-        ]
-        near = [name for name in bodies if part.holds(name.start)] or [name for name in bodies if name.start < at]
-        if near and clause.near(at, "members"):
-            body = min(near, key=lambda name: abs(name.start - number.start)).id
-            yield made(
-                clause, number, "nato_membership", WORLD, "countries", object=body, measure="members", dims={"organisation": body}, period=_size(clause, number)
-            )  # fmt: skip

@@ -96,7 +96,7 @@ def doers(clause: Clause, part: Part, verb: "re.Match[str]", last: list[str]) ->
     if clause.speaker and _OUR.search(part.text, part.start, part.end):
         return Said([clause.speaker], own=True)
     if before:
-        line = _chain(clause, before)
+        line = _chain(clause, [one for one in names if one[0] <= before[-1][0]])
         return Said(_row(line), own=True, denied=bool(_NEITHER.search(clause.text[part.start : line[0][0]])))
     behalf = [
         (name.start, name.id, name.end) for name in clause.named("country")
@@ -155,7 +155,8 @@ def denied_near(clause: Clause, verb: "re.Match[str]", thing: int) -> "re.Match[
     part = clause.part(verb.start())
     first = max(part.start, verb.start() - _DENIAL)
     last = min(verb.end() + _DENIAL // 2, max(thing, verb.end()))
-    found = clause.at("not", first, last)
+    named = [(name.start, name.end) for name in clause.mentions]
+    found = next((hit for hit in clause.every("not", first, last) if not any(a <= hit.start() < b for a, b in named)), None)
     if found and re.search(r"(?<!\w)(?:but|men)(?!\w)", clause.text[found.end() : verb.start()]):
         return None
     if found and re.search(
