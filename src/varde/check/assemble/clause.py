@@ -3,7 +3,8 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
+from typing import Any
 
 import attrs
 
@@ -67,6 +68,7 @@ class Clause:
     on: dt.date
     speaker: str | None
     topic: Topic | None = None
+    kept: dict[str, Any] = attrs.field(factory=dict, init=False, repr=False, eq=False)
 
     @cached_property
     def mentions(self) -> "list[mentions.Mention]":
@@ -269,6 +271,7 @@ def _there(missions: tuple[str, ...], on: dt.date) -> list[str]:
     return [id for id in missions if id in live] or list(missions)
 
 
+@cache
 def missions_in(state: str, on: dt.date) -> list[str]:
     """UN missions that were under way in a state on a day."""
     return [

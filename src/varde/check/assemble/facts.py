@@ -9,6 +9,12 @@ from varde.check.assemble.stating import claim, who
 from varde.check.claim import Claim
 
 
+_WORDS = re.compile(r"veto|nuclear|kjerne|atom|kärn|kerne|vot|stem|røyst|röst|abst|avst|nettverk|nätverk|netværk|network")
+_NUCLEAR = re.compile(r"nuclear|kjerne|atom|kärn|kerne")
+_NETWORK = re.compile(r"nettverk|nätverk|netværk|network")
+_VOTES = re.compile(r"vot|stem|røyst|röst|abst|avst|avhold|undlod")
+
+
 def facts(clause: Clause, counted: list[Claim]) -> Iterator[Claim]:
     """The claims of a sentence that rest on its names, dates and verbs.
 
@@ -16,18 +22,29 @@ def facts(clause: Clause, counted: list[Claim]) -> Iterator[Claim]:
         clause: The sentence.
         counted: The claims that its numbers made.
     """
+    named = {name.kind for name in clause.mentions}
+    said = clause.text.lower()
+    if not named and not clause.topic and not clause.speaks and not _WORDS.search(said):
+        return
     kinds = {one.kind for one in counted}
-    found = [
-        *treaties.treaties(clause),
-        *council.council(clause, kinds),
-        *council.vetoed(clause, kinds),
-        *bodies.nuclear(clause, kinds),
-        *roles.roles(clause),
-        *_vote(clause, kinds),
-    ]
-    if not any(one.kind.startswith("treaty") for one in found):
+    found: list[Claim] = []
+    if "treaty" in named or (clause.topic and clause.topic.treaty):
+        found += treaties.treaties(clause)
+    if "organisation" in named or clause.topic:
+        found += council.council(clause, kinds)
+    if "veto" in said:
+        found += council.vetoed(clause, kinds)
+    if _NUCLEAR.search(said):
+        found += bodies.nuclear(clause, kinds)
+    if "process" in named or _NETWORK.search(said):
+        found += roles.roles(clause)
+    if _VOTES.search(said):
+        found += _vote(clause, kinds)
+    if "organisation" in named and not any(one.kind.startswith("treaty") for one in found):
         found += bodies.bodies(clause, kinds)
     yield from found
+    if not named & {"mission", "place", "country"}:
+        return
     placed = list(deployments.missions(clause, counted))
     yield from placed
     yield from deployments.part(clause, [*counted, *found, *placed])
