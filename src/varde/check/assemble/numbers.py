@@ -23,6 +23,7 @@ def numeric(clause: Clause) -> Iterator[Claim]:
     numbers = clause.quantities
     if not numbers:
         yield from voting.turns(clause)
+        yield from tallies.places(clause)
         return
     counted = _units(clause)
     for index, (number, before, after) in enumerate(segments(numbers, len(clause.text))):
@@ -41,6 +42,7 @@ def numeric(clause: Clause) -> Iterator[Claim]:
                 elif isinstance(number.value, int) and not voting.whole(clause, number):
                     yield from _count(clause, index, number, counted, before, after)
     yield from voting.turns(clause)
+    yield from tallies.places(clause)
 
 
 def _units(clause: Clause) -> list[str | None]:
@@ -99,7 +101,7 @@ def _share(clause: Clause, number: Quantity) -> Iterator[Claim]:
             )
     elif about in ("gdp", "defence") and clause.has("gdp") and clause.has("defence"):
         subject = state or clause.speaker
-        if subject is None or (state is None and clause.organisation("NATO") and not clause.speaks):
+        if subject is None or (state is None and not clause.speaks and _of_nato(clause, at)):
             return
         yield made(
             clause, number, "defence_gdp", subject, "percent of GDP", measure="nato_defence_share", dims={"country": subject}
@@ -118,6 +120,11 @@ def _share(clause: Clause, number: Quantity) -> Iterator[Claim]:
         if object_:
             dims["mission"] = object_
         yield made(clause, number, "pk_women", subject, "percent", object=object_, measure="women_share_un", dims=dims)
+
+
+def _of_nato(clause: Clause, at: int) -> bool:
+    """Whether NATO, and no state, is spoken of before a number."""
+    return any(name.id == "NATO" and name.start < at for name in clause.named("organisation"))
 
 
 _OF_MONEY = re.compile(
@@ -212,7 +219,7 @@ def _count(
 def _conflicts(clause: Clause, number: Quantity, unit: str) -> Iterator[Claim]:
     if (_PARTLY.search(clause.part(number.number_start).text) and unit != "wars") or in_region(clause):
         return
-    if unit == "wars" and not clause.has("conflicts"):
+    if unit == "wars" and not clause.has("conflicts") and not (clause.topic and clause.topic.kind == "conflict_count"):
         return
     states = [name.id for name in clause.named("country") if clause.part(number.number_start).holds(name.start)]
     subject = states[0] if len(states) == 1 else WORLD
@@ -232,7 +239,10 @@ def _warheads(clause: Clause, number: Quantity) -> Iterator[Claim]:
     part = clause.part(number.number_start)
     own = [name.id for name in states if part.holds(name.start)]
     subject = before[-1] if before else (own[0] if own else WORLD)
-    if clause.near(number.number_start, "world"):
+    paired = actor(clause, number)
+    if len(own) > 1 and paired in own:
+        subject = paired or WORLD
+    elif clause.near(number.number_start, "world"):
         subject = WORLD
     kind = {"kind": "military_stockpile" if _STOCK.search(part.text) else "total_inventory"}
     if subject == WORLD:

@@ -64,6 +64,26 @@ _NTH_PARTY = re.compile(r"\s(?:\w+\s)?(?:states?\s)?(?:part(?:y)?|state|member|c
 _NO = re.compile(r"(?:medlem\w*|member|part|statspart|land|stat)\s(?:nummer|nr\.?|no\.?|number)\s$", re.IGNORECASE)
 
 
+_NTH_BARE = re.compile(
+    r"(?<![\w.])(?P<said>[1-9]\d{0,2})(?:\.|\.?:[ae]|st|nd|rd|th)\s(?:stats?part\w*|part|state\sparty|states?\sparty|party|medlem(?:slan\w+)?|member(?:\sstate)?)(?!\w)", re.IGNORECASE
+)
+
+
+def places(clause: Clause) -> Iterator[Claim]:
+    """The place of the newest party to a treaty, where the text gives it as an ordinal: "its 190th party"."""
+    if not clause.named("treaty"):
+        return
+    for hit in _NTH_BARE.finditer(clause.text):
+        value = int(hit["said"])
+        if any(one.number_start <= hit.start() < one.number_end for one in clause.quantities) or clause.unreal(hit.start()):
+            continue
+        treaty = min(clause.named("treaty"), key=lambda name: abs(name.start - hit.start())).id
+        yield Claim(
+            "treaty_count", hit.start("said"), hit.end("said"), WORLD, object=treaty, value=value, low=value, high=value, unit="countries",
+            measure="treaty_parties", dims={"treaty": treaty},
+        )  # fmt: skip
+
+
 def nth(clause: Clause, number: Quantity) -> Iterator[Claim]:
     """The place of the newest party or member, which is how many there are: "its 190th party"."""
     if not 1 < number.value <= _MOST or not (_NTH_PARTY.match(clause.text, number.number_end) or _NO.search(clause.text, 0, number.number_start)):
@@ -96,8 +116,12 @@ def _treaty(clause: Clause, part: Part, number: Quantity) -> str | None:
 def _in_treaty(clause: Clause, part: Part, number: Quantity, unit: str | None) -> bool:
     """Whether a number counts those who are in a treaty."""
     text = clause.text
-    if _NOT_IT.match(text, number.number_end) or _OUTSIDE.search(part.text, part.start, part.end):
+    stop = re.search(r"[,;.(]", part.text[number.number_end : part.end])
+    beside = (max(part.start, number.start - 14), number.number_end + stop.start() if stop else part.end)
+    if _NOT_IT.match(text, number.number_end) or _OUTSIDE.search(part.text, *beside):
         return False
+    if _NUMBER_OF.search(part.text, part.start, number.start):
+        return True
     states, they = _STATES.match(text, number.number_end), _THEY.match(text, number.number_end)
     if not (states or they or unit in ("parties", "signatories")):
         return False
@@ -106,6 +130,9 @@ def _in_treaty(clause: Clause, part: Part, number: Quantity, unit: str | None) -
     return bool(_OTHERS.match(text, number.number_end) and _JOINS.search(text))
 
 
+_NUMBER_OF = re.compile(
+    r"(?<!\w)(?:number|tally|total|antall|antallet|antalet|talet|tallet)\s(?:of|på|av|af|on)?\s?(?:states\s)?(?:part\w*|signator\w*|ratifi\w+|stats?part\w*)[^,;.\d]{0,50}(?:to|til|till|på|at|is|er|är|now)\s$", re.IGNORECASE
+)
 _SIGNS = re.compile(r"(?<!\w)(?:sign\w+|undert\w+|underskr\w+|skr\w+\s(?:\w+\s)?(?:under|på)|names?\sto|names\son)(?!\w)", re.IGNORECASE)
 _RATIFIES = re.compile(r"ratif|part(?:y|ies|er|ar)?\b|acced|tiltr|slutt?[ea]t|slutta|anslut|bound|bund", re.IGNORECASE)
 
@@ -143,7 +170,7 @@ _MEMBERS = re.compile(
 )
 _BELONG = re.compile(r"(?<!\w)(?:members?|member\s\w+|allies|medlem\w*|allier\w+|belong|tilhør\w*|tillhör\w*|hører\stil|now\shas|has|har|teller|tel|tæller|räknar|counts|comprises|numbers)(?!\w)", re.IGNORECASE)
 _NEW = re.compile(r"\s*(?:\w+\s)?(?:fast\w*|permanent\w*|non-permanent|new|nye|nya|founding|opprinnelige|andre|other|europeiske|European|nordi\w+|valgte|elected|ikke-faste|icke-permanenta)(?!\w)", re.IGNORECASE)
-_SOME_OF = re.compile(r"(?:one|ett|en|et|én|ein|two|to|three|tre|of|av|af|among|blant)\s(?:of|av|af)?\s?(?:the\s|its\s|de\s|dei\s|NATOs\s)?$", re.IGNORECASE)
+_SOME_OF = re.compile(r"(?<!\w)(?:of|av|af|among|blant)\s(?:the\s|its\s|de\s|dei\s|NATOs\s)?$", re.IGNORECASE)
 _LONE = re.compile(r"\s*(?:[.,;)]|$|og\s|and\s|och\s|in\sall)")
 
 

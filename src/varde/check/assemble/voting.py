@@ -10,15 +10,17 @@ from varde.check.quantities import Quantity, words
 from varde.model import Period
 
 _AFTER = re.compile(
-    r"\s*(?:votes?|stemmer|røyster|röster|land|countries|states|members?|medlem\w*|stater|statar|länder|lande|member states|delegations)?\s*"
-    r"(?:(?:voted|voting|stemte|røysta|røystet|röstade|stemmer|har stemt)\s+)?"
-    r"(?P<said>(?:in favou?r|for|against|imot|mot|emot|imod|nei|no\b|ja\b|yes)\b|abst\w+|avsto\w*|avstå\w*|undlod|avhold\w*|lade ned sina|to\s+\d|to\s+\w+\b|mot\s+\d)",
+    r"\s*(?:votes?|stemmer|røyster|röster|land|countries|states|members?|medlem\w*|stater|statar|länder|lande|member states|delegations|others|andre|nations)?\s*"
+    r"(?:of\sthe\scouncil|av\srådet|av\srådets\s\w+)?\s*(?:(?:that|who|which|som|der|have|has|had|har|hadde|were|was|var|er)\s)?(?:(?:voted|voting|stemte|stemt|røysta|røystet|röstade|stemmer|cast)\s)?"
+    r"(?P<said>(?:in favou?r|for|för|against|imot|mot|emot|imod|nei|nej|no\b|ja\b|yes|opposed|to support|supporting|backing)\b|abst\w+|avsto\w*|avstå\w*|undlod|avhold\w*|la(?:de)? ned sin\w*|gikk (?:i?mot|imod)|gjekk i?mot|gick emot|gik imod|sa(?:de|gde)? (?:ja|nei|nej)|"
+    r"lot være|let vere|lét vere|lod være|blank\w*|to\s+\d|to\s+\w+\b|mot\s+\d|[\u2013-]\s?\d+(?!\d))",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"(?:(?:votes?|stemmer|voted|stemte|røysta)\s+)?(?:to|mot|against|in favou?r,?|imot,?|emot|imod|with|med|and|og|och|while|mens)\s*(?:only\s|bare\s|kun\s)?$",
+    r"(?:(?:votes?|stemmer|voted|stemte|røysta)\s+)?(?:\bto|\bmot|against|in favou?r,?|for\b,?|imot,?|emot,?|imod,?|\bwith|\bmed|\band|\bog|\boch|while|mens|[\u2013-]|,)\s*(?:only\s|bare\s|kun\s|blot\s|just\s)?$",
     re.IGNORECASE,
 )
+_FIRST = re.compile(r"(?:by|with|med|carried|adopted|vedtatt|vedteke\w?|støtte\sfra|support\sof|siffrorna|siffrene|stemmetallene)\s(?:a\svote\sof\s)?$", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"resol|general assembly|generalforsaml|hovedforsaml|hovudforsaml|generalförsaml|sikkerhetsråd|säkerhetsråd|tryggingsråd|tryggleiksråd|security council|sikkerhedsråd|vedta|adopt|UNGA|draft|utkast",
     re.IGNORECASE,
@@ -35,24 +37,41 @@ def whole(clause: Clause, number: Quantity) -> bool:
     return clause.has("votes") and bool(_VOTES_OF.search(clause.text, max(0, number.start - 40), number.start))
 
 
+_MOST = 193
+_ADOPTED = re.compile(r"adopted|carried|passed|fell|rejected|vedta|vedtek|antog|antagits|vedtaget|forkastet|nedstemt|avvist|godkjent|fikk\sstøtte|fekk\sstøtte|support|backed", re.IGNORECASE)
+_TALLIED = re.compile(r"in favou?r|against|abst|avsto|avst[åo]|imot|emot|imod|stemte|røysta|röstade|la(?:de)? ned sin|lot være|let vere|undlod|avhold", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"parliament|storting|riksdag|folketing|referend|folkeavst|folkavst|senate|bundestag|velger|väljar|vælger|voters|rome\sstatute|roma-vedt|kommunest", re.IGNORECASE)
+
+
 def tally(clause: Clause, index: int, number: Quantity, unit: str | None) -> Iterator[Claim]:
     """A number of a tally: for, against or abstaining."""
     text = clause.text
-    if unit in ("missions", "deaths", "conflicts", "wars", "warheads", "vetoes"):
+    if number.value > _MOST or unit not in (None, "votes", "parties", "people", "times", "signatories", "other"):
         return
-    if clause.has("elected") and not re.search(r"resol", text, re.IGNORECASE):
+    leaning = bool(clause.topic and clause.topic.kind == "un_vote")
+    if not (_TALLIED.search(text) or leaning or clause.has("votes") or _ADOPTED.search(text)) or _ELSEWHERE.search(text):
         return
-    if not _SUBJECT.search(text) and not (clause.topic and clause.topic.kind == "un_vote") and not clause.has("un"):
-        return
-    if not (
-        clause.has("agree", "votes") or re.search(r"\badopted|vedtatt|vedteke|antogs|vedtaget", text, re.IGNORECASE)
-    ):
+    if clause.has("elected") and not re.search(r"resol|adopted|vedta|draft|utkast", text, re.IGNORECASE):
         return
     after = _AFTER.match(text, number.number_end)
+    others = [one for one in clause.quantities if one is not number and _AFTER.match(text, one.number_end)]
+    if not (_SUBJECT.search(text) or leaning or clause.has("un") or (after and others)):
+        return
+    if not (clause.has("agree", "votes") or leaning or _ADOPTED.search(text) or (after and others)):
+        return
     before = index and _BEFORE.search(text, max(0, number.start - 24), number.start)
-    others = [one for one in clause.quantities if one is not number and (_AFTER.match(text, one.number_end))]
-    if after or (before and others and unit in (None, "votes", "parties")):
+    first = _FIRST.search(text, max(0, number.start - 24), number.start)
+    votes = unit == "votes" and first
+    if after or votes or ((before or first) and others and unit in (None, "votes", "parties", "people", "other") and _bare(text, number)):
         yield made(clause, number, "un_vote", WORLD, "")
+
+
+_BARE = re.compile(r"\s*(?:[.,;:)\u2013-]|$|and\b|og\b|och\b|mot\b|to\b|votes?\b|stemmer|røyster|röster|member\w*|medlem\w*|land\b|countries|states|stater|statar|länder|lande|abst|som|who|while|mens|medan|with|med\b)", re.IGNORECASE)
+
+
+def _bare(text: str, number: Quantity) -> bool:
+    """Whether no other noun follows a number."""
+    return bool(_BARE.match(text, number.number_end))
 
 
 def ballots(clause: Clause, number: Quantity) -> Iterator[Claim]:
@@ -93,6 +112,8 @@ def times(clause: Clause, number: Quantity) -> Iterator[Claim]:
 
 def turns(clause: Clause) -> Iterator[Claim]:
     """The ordinal of a term on the Council: "for the fifth time"."""
+    if not clause.organisation("UNSC") and not (clause.topic and clause.topic.organisation == "UNSC"):
+        return
     for hit in _ORDINAL.finditer(clause.text):
         said = hit["said"].lower()
         place = int(said.rstrip("stndrdth.")) if said[0].isdigit() else words.ordinal(said, clause.language)
