@@ -199,7 +199,7 @@ class Clause:
             return own[-1]
         if before:
             return before[-1][1]
-        later = [id for start, id in self.actors if part.holds(start) or start not in self._described]
+        later = [id for start, id in self.actors if start not in self._described or id == self.speaker]
         return later[0] if later else (self.topic.subject if self.topic else None)
 
     @cached_property

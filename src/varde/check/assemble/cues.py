@@ -69,7 +69,7 @@ _SC = {
     "police": r"polit(?!ikk|ik\b|isk)\w+|polis\w*|lensmenn|lensmann",
     "experts": r"\w*observatør\w*|\w*observatör\w*|militærobservatør\w*|militärobservatör\w*|observatör\w*",
     "women": r"kvinn\w+(?! og menn)|kvinde\w*",
-    "people": r"person(?!lig)\w*|\w+personell|\w+personal|personel\w*|personal\w*|mennesk\w+|människ\w+|nordmenn\w*|svensk(?:ar|er|ere)|dansk(?:ar|ere)|folk|menn|fredsbevarer\w*|fredsbevarar\w*|utsend\w+"
+    "people": r"person(?:er|ar|ell\w*|en|ene|ane|nel)?|\w+personell|\w+personal|personel\w*|personal\w*|mennesk\w+|människ\w+|nordmenn\w*|svensk(?:ar|er|ere)|dansk(?:ar|ere)|folk|menn|fredsbevarer\w*|fredsbevarar\w*|utsend\w+"
     r"|uniformert\w*|uniformerad\w*|FN-ansatt\w*|utsending\w*|mand|mann|kvinner|spesialist\w*|rådgiver\w*|rådgivar\w*|\w*instruktør\w*|\w*instruktör\w*|kvinner og menn|fredssoldater|tjenestepersoner|bidrag",
     "missions": r"(?:av )?(?:FNs |FN-ledede |FN-leidde |FN-ledda |FN-ledede |fredsbevarande |fredsbevarende |ulike |pågående |aktive |av FNs |SNs )*"
     r"(?:[\w-]*operasjon\w*|[\w-]*operation\w*|[\w-]*misjon\w*|[\w-]*mission\w*|[\w-]*oppdrag\w*|[\w-]*innsats\w*|[\w-]*insats\w*|[\w-]*aksjonar)",

@@ -21,6 +21,7 @@ _PART_OF = re.compile(
     r"\s*(?:out\s+of|of|av|af)\s+(?:the|its|our|their|these|those|all|dei?|de|sine|sina|våre|vore|disse|desse|alle|FNs|FN:s|FN's|UN|UN's|the UN's)(?!\w)",
     re.IGNORECASE,
 )
+_OF = re.compile(r"\s*(?:of|av|af)\s+", re.IGNORECASE)
 _STOP = re.compile(
     r"(?:in|to|on|from|for|at|with|by|as|and|or|og|och|eller|i|på|til|till|fra|frå|från|med|ved|hos|som|that|who|which|against|mot|imot|"
     r"has|have|had|are|is|was|were|will|har|hadde|havde|hade|er|var|är|of|av|af|out|than|enn|än|end|while|mens|over|under|"
@@ -41,6 +42,11 @@ def head(clause: Clause, number: Quantity) -> str | None:
     if lead:
         at = lead.end()
     if (of := _PART_OF.match(text, at)) is not None:
+        at = of.end()
+        leaned = True
+    elif (of := _OF.match(text, at)) is not None and any(
+        (hit := clause.at(name, of.end(), len(text), within=text)) and hit.start() == of.end() for name in ("missions", *PEOPLE)
+    ):
         at = of.end()
         leaned = True
     elif leaned and lead and lead.group().strip().split()[-1].lower() not in _BE and text[at : at + 1] != ",":
@@ -141,6 +147,9 @@ def heads(clause: Clause, leaning: str | None = None) -> list[str | None]:
                 found[index] = earlier[-1] if earlier else leaning if leaning in PEOPLE else "people"
                 last = found[index]
                 continue
+            if last == "missions" and _somewhere(clause, number):
+                found[index] = "people"
+                continue
             found[index] = last if index and last else _left(clause, number) or last or _people(clause, number)
         if found[index] not in (None, OTHER):
             last = found[index]
@@ -157,6 +166,18 @@ def _left(clause: Clause, number: Quantity) -> str | None:
         for hit in clause.every(name, part.start, number.start, within=part.text)
     ]
     return max(hits)[1] if hits else None
+
+
+_AT = re.compile(r"\s*(?:i|in|på|hos|med|with|to|til|till|at|ved)\s+(?:the\s+)?", re.IGNORECASE)
+
+
+def _somewhere(clause: Clause, number: Quantity) -> bool:
+    """Whether a lone number is of those at a place or in a mission: "23 in South Sudan, 12 with UNTSO"."""
+    hit = _AT.match(clause.text, number.number_end)
+    return bool(hit) and any(
+        name.start == hit.end() and name.kind in ("country", "place", "mission")  # type: ignore[union-attr]
+        for name in clause.mentions
+    )
 
 
 _IN_SO_MANY = re.compile(r"(?:med i|in|i|to|til|till)\s*$", re.IGNORECASE)

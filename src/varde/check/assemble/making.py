@@ -16,7 +16,7 @@ _AIMED = re.compile(
     re.IGNORECASE,
 )
 _AIM_AFTER = re.compile(
-    r"\s*(?:%|per\s?cent|percent|prosent|procent|pct\.?)?[\s-]*(?:\w+\s)?(?:target|goal|guideline|målet|målsetting\w*|målsättning\w*|ceiling|pledge|benchmark|threshold)",
+    r"\s*(?:%|per\s?cent|percent|prosent|procent|pct\.?)?[\s-]*(?:\w+\s)?(?:target|goal|guideline|målet|målsetting\w*|målsättning\w*|(?:av BNP |of GDP )?(?:as|som) (?:a |et |eit )?(?:golv|gulv|floor|minimum|mål|minstemål)|ceiling|pledge|benchmark|threshold)",
     re.IGNORECASE,
 )
 _MET = re.compile(

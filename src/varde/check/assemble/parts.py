@@ -10,7 +10,7 @@ import attrs
 
 _VERBS = (
     r"is|was|are|were|has|had|have|ranks?|ranked|today|now|currently|contribut(?:es?|ed)|provid(?:es?|ed)|spen[dt]s?|g[ai]ves?|gave|s[ai]ts?|serv\w+|"
-    r"w[oi]ns?|won|receiv\w+|hosts?|joined|ratified|signed|acceded|became|pays?|took|takes?|lost|died|entered|came|trådte|"
+    r"w[oi]ns?|won|receiv\w+|hosts?|joined|ratified|signed|acceded|became|pays?|took|takes?|lost|died|will|vil|would|ville|entered|came|trådte|"
     r"er|var|har|hadde|havde|hade|skal|i\s+dag|nå|no|ligger|ligg|bruker|brukar|gir|gjev|gir|ga|gav|fikk|fekk|fick|fik|satt|sitter|sat|"
     r"bidrar|bidrog|bidro|deltar|deltok|stiller|stilte|ble|vart|blei|blev|ratifiserte|undertegnet|sluttet|tiltrådte|är|mistet|mista|stemte|røysta|utgjør|utgjorde"
 )

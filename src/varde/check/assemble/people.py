@@ -24,7 +24,7 @@ _PERFECT = re.compile(
 )
 _OVER_TIME = re.compile(
     r"since\s+(?:19|20)\d\d|since\s+(?:its|the|then|independence|joining|first)|over the (?:years|past|last|decades)|through(?:out)? the years|in (?:total|all) since|"
-    r"established to date|siden\s+(?:19|20)\d\d|siden (?:den gang|starten|FN|oppstarten|krigen|begynnelsen)|sidan\s+(?:19|20)\d\d|sedan\s+(?:19|20)\d\d|gjennom (?:årene|åra|tidene|historien)|genom åren|gennem (?:årene|tiden)|"
+    r"(?:fra|frå|från)\s+(?:19|20)\d\d\s+(?:til|till)\s|established to date|siden\s+(?:19|20)\d\d|siden (?:den gang|starten|FN|oppstarten|krigen|begynnelsen)|sidan\s+(?:19|20)\d\d|sedan\s+(?:19|20)\d\d|gjennom (?:årene|åra|tidene|historien)|genom åren|gennem (?:årene|tiden)|"
     r"opp gjennom|i tidens løb|gjennom hele historien|under årens lopp|through history|in (?:our|its|their) history|to date|so far|hittil|in all(?= to)|over the past \\w+(?:-\\w+)? years|sammenlagt|til sammen siden|between\s+(?:19|20)\d\d\s+and|mellom\s+(?:19|20)\d\d\s+og|from\s+(?:19|20)\d\d\s+to|(?:19|20)\d\d\s?[\u2013-]\s?(?:19|20)\d\d|ever",
     re.IGNORECASE,
 )
@@ -106,7 +106,7 @@ def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[
             kind = "pk_cumulative" if _over_time(clause, number, unit) and not foreign else "nonun_deployment"
             yield made(clause, number, kind, who, "persons", object=object_)
         return
-    abroad = _abroad(clause, number)
+    abroad = (unit in ("military", "police", "experts") or _DEPLOYED.search(part.text)) and _abroad(clause, number)
     if abroad and not ours and not clause.near(at, "un") and (subject or clause.speaker):
         yield made(clause, number, "nonun_deployment", subject or clause.speaker, "persons")  # type: ignore[arg-type]
         return
@@ -298,7 +298,7 @@ def _missions_of(clause: Clause, index: int) -> list[Mention]:
 
 
 _NEW_CLAUSE = re.compile(r"(?:, (?:og|and|while|mens|men|but)|;) (?=\w+ (?:er|is|was|var|works?|ligger)\b)")
-_OF_THESE = re.compile(r"\s*(?:av dem|of them|of these|av disse)\b", re.IGNORECASE)
+_OF_THESE = re.compile(r"\s*(?:of|av|af) (?:them|these|those|whom|dem|dei|desse|disse|dessa)(?!\w)", re.IGNORECASE)
 _NEAR_BY = re.compile(
     r"region|randsone|rim\b|nærområd|border|grens\w+|within [\d,]+ k|innenfor|kilomet|of them|av dem", re.IGNORECASE
 )
@@ -313,7 +313,7 @@ def deaths(clause: Clause, number: Quantity) -> Iterator[Claim]:
     if clause.has("un") or missions or topic:
         own = [name for name in missions if part.holds(name.start)]
         explicit = [name for name in clause.named("mission") if _un(name)]
-        nearest = own or explicit or missions
+        nearest = own or [name for name in (explicit or missions) if name.start < number.start]
         object_ = nearest[0].id if len(nearest) == 1 else None
         subject = actor(clause, number) or (WORLD if object_ or not clause.speaks else clause.speaker) or WORLD
         if subject != WORLD and object_ and subject in gazetteer().missions.get(object_).hosts:
@@ -330,13 +330,15 @@ def deaths(clause: Clause, number: Quantity) -> Iterator[Claim]:
     named = [name for name in clause.named("country") if part.holds(name.start)] or clause.named("country")
     states = list(dict.fromkeys(name.id for name in named))
     subject = states[0] if len(states) == 1 else WORLD
-    if _NEAR_BY.search(clause.text) or in_region(clause):
+    if _NEAR_BY.search(clause.text) or in_region(clause) or (number.value in _THRESHOLDS and number.comparator != "="):
         return
     if clause.has("conflicts", "wars", "world", "violence") or (len(states) == 1 and _KILLED.search(clause.text)):
         dims = {"country": subject} if subject != WORLD else {}
         yield made(clause, number, "conflict_deaths", subject, "deaths", measure="conflict_deaths", dims=dims)
 
 
+_THRESHOLDS = (25, 1_000)
+"""Deaths a year from which armed violence is counted as a conflict, and as a war."""
 _KILLED = re.compile(r"killed|drept|drepne|dödad|dræbt", re.IGNORECASE)
 _NOT_OURS = re.compile(
     r"traffic|trafikk|road|earthquake|jordskjelv|flood|flom|hunger|famine|covid|pandem|ulykke|accident|murder|drapstilfeller|homicide|kreft|cancer|"

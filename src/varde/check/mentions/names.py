@@ -83,6 +83,15 @@ AT_PLACE = {
     "hebron": ("TIPH",),
     "kashmir": ("UNMOGIP",),
     "abkhazia": ("UNOMIG",),
+    "juba": ("UNMISS", "UNMIS"),
+    "northern_mali": ("MINUSMA",),
+    "bangui": ("MINUSCA", "BINUCA", "MINURCA"),
+    "monrovia": ("UNMIL", "UNOMIL"),
+    "goma": ("MONUSCO", "MONUC"),
+    "southern_lebanon": ("UNIFIL",),
+    "port_au_prince": ("BINUH", "MINUJUSTH", "MINUSTAH"),
+    "nicosia": ("UNFICYP",),
+    "hodeidah": ("UNMHA",),
 }
 """Missions at a place that is no country, by the place's key. Their dates say which was there on a day."""
 
