@@ -1,113 +1,187 @@
-"""Claims on the Security Council that rest on a verb: who sits there, who is a candidate, who has vetoed."""
+"""Claims on the Security Council that rest on a verb: who sits there and when, and who is a candidate."""
 
 import datetime as dt
 import re
 from collections.abc import Iterator
 
 from varde.check.assemble.clause import Clause
-from varde.check.assemble.stating import claim, denied_near, who
+from varde.check.assemble.parts import Part
+from varde.check.assemble.stating import Said, claim, denied_near, doers, joined_after
 from varde.check.claim import Claim
 from varde.check.times import Time
 from varde.model import Period
 
-_PLANNED = re.compile(r"skal|ska|will|to serve|is to|vil", re.IGNORECASE)
-_CHOSEN = ("elect", "valg", "vald", "innvalg", "won", "vant", "vann")
+_NAMED = re.compile(r"(?<!\w)(?:the\sCouncil|[Rr]ådet|[Rr]ådets|råds(?:medlem|plass|plats|plads|sete|valg|val|period)\w*|horseshoe|hestesko\w*|hästsko\w*)(?!\w)")
+_WORK = re.compile(
+    r"(?<!\w)(?:elected|election|seats?|terms?|stint|served|serves|sat|sits|candida\w+|campaign\w*|stand|member|ballot|valgt\w*|vald\w*|valts|inn?vald\w*|valet|val|valg|period\w*|toårsperiod\w*|plass\w*|plats\w*|plads\w*|sete\w*|satt|sitter|sit|"
+    r"suttit|siddet|kandid\w+|medlem\w*|bordet|table|\w*råds(?:medlem|plass|plats|plads|valg|val)\w*)(?!\w)",
+    re.IGNORECASE,
+)
+_OTHER = ("CoE", "Nordic Council", "Arctic Council", "GCC", "WCC", "EU")
+_CANDIDATE = re.compile(
+    r"(?<!\w)(?:candidates?|candidacy|candidature|kandid\w+|(?:is|are|was|were|be|been)\s(?:running|standing|competing|contesting)|running\sfor|runs\sfor|ran\sfor|stand(?:s|ing)?\s(?:again|for)|stood\sfor|compet(?:e|es|ed|ing)|contest(?:s|ed|ing)?|vying|vie|"
+    r"bid\sfor|bids?|seek(?:s|ing)\s(?:a\sseat|election|re-election)|sought\s(?:a\sseat|election)|campaign\w*|kjemp(?:er|ar|et|a)\s(?:\w+\s){0,3}?om|konkurrer(?:er|ar|ade|te)|tävlar|stiller(?:\s\w+)?(?=\s(?:til\svalg|opp|også|òg)|[\s.,]|$)|"
+    r"stilt\s(?:til\svalg|opp)|stilte\s(?:til\svalg|opp|som)|stillede\s(?:\w+\s)?op|stiller\sop|ställer\s(?:\w+\s)?upp|ställde\supp|ställt\supp|søker\s(?:plass|sete|medlemskap)|søkjer\s(?:plass|sete)|söker\s(?:en\s)?plats|søger\s(?:en\s)?plads)(?!\w)",
+    re.IGNORECASE,
+)
+_DOUBT = re.compile(r"(?<!\w)(?:bør|burde|bör|borde|should|if|dersom|hvis|viss|could|might|whether|vurderer|vurderar|considering|ought)(?!\w)|\?\s*$", re.IGNORECASE)
+_CHOSEN = re.compile(
+    r"(?<!\w)(?:elected|election|won(?:\sa\sseat|\sone\sof)?|win|valgt\w*|vald|valda|valdes|valts|välj\w*|vel[dt]|inn?valgt\w*|inn?vald\w*|vant|vann|kom\s(?:\w+\s){0,2}?in[nd]?|kjem\sinn|went\sto|gikk\stil|gjekk\stil|gick\still|gik\stil|gained|secured|sikret\sseg|fikk\splass)(?!\w)",
+    re.IGNORECASE,
+)
+_SEAT = re.compile(
+    r"(?<!\w)(?:(?:permanent|fast|faste|ständig\w*)\s(?:member|medlem\w*)|members?(?:hip)?|medlem\w*|rådsmedlem\w*|terms?|stint|seats?|sat|sits|served|serves|serving|be\son|is\son|was\son|been\son|satt|sitt(?:er|ed?)?|sit|sidder|sad|siddet|suttit|"
+    r"sete\w*|plass\w*|plats\w*|plads\w*|period\w*|toårsperiod\w*|er\smed|var\smed|vært\smed|er\sinne|belongs?|takes\s(?:its|up|her)\s(?:place|seat)|took\s(?:its|up)\s(?:place|seat)|tar\s(?:over\s)?(?:plass\w*|sete\w*)|inntar|intager|tok\ssete|"
+    r"faldt|fell|falt|fallen|fram\stil)(?!\w)",
+    re.IGNORECASE,
+)
+_WEAK = re.compile(r"(?:members?(?:hip)?|medlem\w*|er\smed|var\smed|vært\smed|faldt|fell|falt|fallen|belongs?|fram\stil|plass\w*|plats\w*|plads\w*|period\w*)$", re.IGNORECASE)
+_PLANNED = re.compile(r"(?<!\w)(?:skal|ska|skall|will|to\sserve|is\sto|vil)(?!\w)", re.IGNORECASE)
+_TIMES = re.compile(r"(?<!\w)(?:times|time|occasions|ganger|gang|gonger|gong|gånger|gången|gange|stint|runde[rn]?)(?!\w)", re.IGNORECASE)
+
+
+_ANY = re.compile(r"\d")
+
+
+def chamber(clause: Clause) -> int | None:
+    """Where a sentence speaks of the Security Council: of its name, of "the Council" beside seats; -1 where it only leans on the sentence before."""
+    if "chamber" not in clause.kept:
+        clause.kept["chamber"] = _chamber(clause)
+    return clause.kept["chamber"]
+
+
+def _chamber(clause: Clause) -> int | None:
+    bodies = clause.named("organisation")
+    named = next((name.start for name in bodies if name.id == "UNSC"), None)
+    if named is not None:
+        return named
+    if any(name.id in _OTHER for name in bodies):
+        return None
+    hit = _NAMED.search(clause.text)
+    topic = clause.topic and (clause.topic.organisation == "UNSC" or (clause.topic.kind or "").startswith("unsc_"))
+    if hit and (topic or _WORK.search(clause.text)):
+        return hit.start()
+    return -1 if topic and not bodies else None
 
 
 def council(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
     """What a sentence says of seats on the Council."""
-    bodies = [name.start for name in clause.named("organisation") if name.id == "UNSC"]
-    topic = clause.topic and clause.topic.organisation == "UNSC" and not clause.named("organisation")
-    if not bodies and not topic:
+    place = chamber(clause)
+    if place is None and not _lone_bid(clause):
         return
-    place = bodies[0] if bodies else 0
-    candidate = clause.at("candidate")
-    anchor = candidate or _last(clause, place)
-    if anchor is None or (not candidate and "unsc_veto" in kinds):
-        return
-    subjects = [id for id in who(clause, anchor.start(), place) if id]
-    if not subjects and topic and clause.topic and clause.topic.subject:
-        subjects = [clause.topic.subject]
-    for subject in subjects:
-        yield from _seat(clause, kinds, subject, anchor, candidate is not None, place)
+    last: list[str] = []
+    sits = False
+    candidates: set[str] = set()
+    plain: dict[str, Claim] = {}
+    termed: set[str] = set()
+    for part in clause.parts:
+        bid = _bid(part)
+        if bid is not None:
+            if _DOUBT.search(part.text, part.start, part.end):
+                continue
+            said = doers(clause, part, bid, last, genitive=True)
+            last = said.subjects
+            for one in _candidacy(clause, part, bid, said):
+                if one.subject not in candidates:
+                    candidates.add(one.subject)
+                    yield one
+            continue
+        if place is None:
+            continue
+        chosen = _CHOSEN.search(part.text, part.start, part.end)
+        seat = _seat(clause, part, place)
+        terms = _terms(clause, part, chosen is not None)
+        anchor = chosen or seat
+        if anchor is None and not (terms and (sits or (place == -1 and clause.topic and clause.topic.kind == "unsc_membership"))):
+            continue
+        tie = anchor or _ANY.search(part.text, part.start, part.end)
+        if tie is None:
+            continue
+        said = doers(clause, part, tie, last, genitive=True, goes_to=True)
+        subjects = said.subjects or ([clause.topic.subject] if clause.topic and clause.topic.subject else [])
+        if not subjects or (clause.unreal(tie.start()) and not (terms and _PLANNED.search(part.text) and not _DOUBT.search(part.text))):
+            continue
+        last, sits = subjects, True
+        denied = said.denied or denied_near(clause, tie, max(place, 0)) is not None
+        for subject in subjects:
+            dims = {"country": subject}
+            for at, term in terms:
+                termed.add(subject)
+                yield claim("unsc_membership", at, subject, period=term, negated=denied, measure="unsc_term", dims=dims)
+            if not terms and _plainly(clause, kinds, part, chosen, tie):
+                plain.setdefault(subject, claim("unsc_membership", tie.span(), subject, negated=denied, measure="unsc_term", dims=dims))
+    yield from (one for subject, one in plain.items() if subject not in termed | candidates)
 
 
-def _seat(
-    clause: Clause, kinds: set[str], subject: str, anchor: "re.Match[str]", candidate: bool, place: int
-) -> Iterator[Claim]:
-    dims = {"country": subject}
-    denied = denied_near(clause, anchor, place) is not None
-    terms = _terms(clause, anchor)
-    if candidate:
-        if terms:
-            first, last = terms[0].start.year, terms[0].end.year
+def _plainly(clause: Clause, kinds: set[str], part: Part, chosen: "re.Match[str] | None", tie: "re.Match[str]") -> bool:
+    """Whether a part says no more than that a state sits there or was elected: not how often, nor only with how many votes."""
+    if "unsc_veto" in kinds or tie.group().lower() in ("faldt", "fell", "falt", "fallen"):
+        return False
+    if chosen is not None:
+        return "unsc_membership" not in kinds or "unsc_election_votes" in kinds
+    return not kinds & {"unsc_membership", "unsc_election_votes"} and not _TIMES.search(clause.text)
+
+
+def _lone_bid(clause: Clause) -> bool:
+    """Whether a sentence speaks of a candidature for two years without naming the Council: "a candidate for 2013-14"."""
+    return bool(_CANDIDATE.search(clause.text)) and any(_two_years(time) for time in clause.times) and not clause.named("organisation")
+
+
+def _bid(part: Part) -> "re.Match[str] | None":
+    return _CANDIDATE.search(part.text, part.start, part.end)
+
+
+_AGAINST = re.compile(r"(?:mot|against|imot|med|with|alongside|sammen\smed|saman\smed|mod)\s$", re.IGNORECASE)
+
+
+def _candidacy(clause: Clause, part: Part, bid: "re.Match[str]", said: Said) -> Iterator[Claim]:
+    denied = denied_near(clause, bid, bid.end()) is not None
+    spans = [time for time in clause.times if _two_years(time) and part.holds(time.start)]
+    subjects = list(said.subjects)
+    rival = next(
+        (name for name in clause.named("country") if name.start > bid.end() and part.holds(name.start) and _AGAINST.search(clause.text[max(0, name.start - 14) : name.start])), None
+    )  # fmt: skip
+    if rival:
+        subjects += [rival.id, *(id for _, id, _ in joined_after(clause, (rival.start, rival.id, rival.end)))]
+    for subject in dict.fromkeys(subjects):
+        dims = {"country": subject}
+        if spans:
+            first, last = spans[0].period.start.year, spans[0].period.end.year
             dims["term"] = f"{first}-{last if last > first else first + 1}"
-        yield claim("unsc_candidature", anchor.span(), subject, negated=denied, measure="unsc_candidate", dims=dims)
-        return
-    if "unsc_election_votes" in kinds and anchor.group().lower().startswith(_CHOSEN):
-        return
-    unreal = clause.unreal(anchor.start()) and not (terms and _PLANNED.search(clause.part(anchor.start()).text))
-    if unreal:
-        return
-    if terms:
-        for term in terms:
-            at = next((t.start, t.end) for t in clause.times if t.period.start == term.start or t.period == term)
-            yield claim("unsc_membership", at, subject, period=term, negated=denied, measure="unsc_term", dims=dims)
-    elif not kinds & {"unsc_membership", "unsc_election_votes"} and not re.search(
-        r"(?<!\w)(?:times|time|ganger|gang|gonger|gånger)(?!\w)", clause.text
-    ):
-        yield claim("unsc_membership", anchor.span(), subject, negated=denied, measure="unsc_term", dims=dims)
+        yield claim("unsc_candidature", bid.span(), subject, negated=denied, measure="unsc_candidate", dims=dims)
 
 
-def _last(clause: Clause, place: int) -> "re.Match[str] | None":
-    """The word for sitting there that stands closest to the Council's name."""
-    found = [hit for cue in ("permanent", "seat", "elected") for hit in clause.every(cue, 0, len(clause.text))]
-    part = clause.part(place)
-    own = [hit for hit in found if part.holds(hit.start())] or found
-    return min(own, key=lambda hit: abs(hit.start() - place)) if own else None
+def _seat(clause: Clause, part: Part, place: int) -> "re.Match[str] | None":
+    """The word for sitting there that stands closest to the Council's name in a part; weak ones only beside it or where it is leant on."""
+    here = place == -1 or part.holds(place)
+    found = [hit for hit in _SEAT.finditer(part.text, part.start, part.end) if here or not _WEAK.match(hit.group())]
+    if not here and any(part.holds(name.start) for name in clause.named("organisation")):
+        return None
+    return min(found, key=lambda hit: abs(hit.start() - place)) if found else None
 
 
-def _terms(clause: Clause, anchor: "re.Match[str]") -> list[Period]:
-    """The terms that a sentence names: spans of two years, or years side by side; the day of an election is none."""
-    times = [time for time in clause.times if time.sense in ("in", "span") and time.period != Period.day(clause.on)]
-    spans = [time for time in times if 1 <= time.period.end.year - time.period.start.year <= 2]
-    years = [time for time in times if time.period.grain == "year" and not any(_within(time, one) for one in spans)]
-    pairs = [
-        Period(a.period.start, b.period.end)
-        for a, b in zip(years, years[1:], strict=False)
-        if b.period.start.year - a.period.start.year == 1
-        and re.fullmatch(r"\s*(?:and|og|och|,|i|in|\s)*\s*", clause.text[a.end : b.start])
-    ]
-    if spans or pairs:
-        return [*(time.period for time in spans), *pairs]
-    if years and anchor.group().lower().startswith(_CHOSEN):
-        first = years[0].period.start.year + 1
-        return [Period(dt.date(first, 1, 1), dt.date(first + 1, 12, 31))]
-    since = [time for time in clause.times if time.sense == "since" and time.period.start <= clause.on]
-    if since and not years:
-        return [Period(since[0].period.start, clause.on)]
-    return [time.period for time in years]
+def _two_years(time: Time) -> bool:
+    return time.sense in ("in", "span") and 1 <= time.period.end.year - time.period.start.year <= 2  # noqa: PLR2004
 
 
-def _within(time: Time, other: Time) -> bool:
-    return other.start <= time.start < other.end
-
-
-_VETOED = re.compile(
-    r"(?<!\w)(?:vetoed|cast (?:its|a|their) veto|used (?:its|a|their) veto|exercised (?:its|a|their) veto|la ned veto|har lagt ned veto|nedla veto|lade (?:in )?(?:sitt )?veto|"
-    r"nedlagde veto|brukte (?:sin )?veto\w*|stanset med veto|blokkerte med veto)(?!\w)",
-    re.IGNORECASE,
-)
-
-
-def vetoed(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
-    """That a state has vetoed something, where no number of vetoes is told."""
-    hit = _VETOED.search(clause.text)
-    if hit is None or "unsc_veto" in kinds or clause.unreal(hit.start()):
-        return
-    time = clause.period()
-    for subject in who(clause, hit.start(), hit.end()):
-        yield claim(
-            "unsc_veto", hit.span(), subject, unit="vetoes", period=time.period if time else None,
-            negated=denied_near(clause, hit, hit.end()) is not None,
-        )  # fmt: skip
+def _terms(clause: Clause, part: Part, chosen: bool) -> list[tuple[tuple[int, int], Period]]:
+    """The terms that a part names: spans of two years, or years side by side; the day of an election is none."""
+    times = [time for time in clause.times if part.holds(time.start) and time.sense in ("in", "span") and time.period != Period.day(clause.on)]
+    spans = [time for time in times if _two_years(time)]
+    years = [time for time in times if time.period.grain == "year" and time.text[-1:].isdigit() and not any(one.start <= time.start < one.end for one in spans)]
+    found = [((time.start, time.end), time.period) for time in spans]
+    paired: set[int] = set()
+    for a, b in zip(years, years[1:], strict=False):
+        if b.period.start.year - a.period.start.year == 1 and re.fullmatch(r"\s*(?:and|og|och|,|i|in|\s)*\s*", clause.text[a.end : b.start]):
+            found.append(((a.start, a.end), Period(a.period.start, b.period.end)))
+            paired |= {a.start, b.start}
+    rest = [time for time in years if time.start not in paired]
+    if found:
+        return [*found, *(((time.start, time.end), time.period) for time in rest if len(spans) > 0 and not chosen)]
+    if rest and chosen:
+        first = rest[0].period.start.year + 1
+        return [((rest[0].start, rest[0].end), Period(dt.date(first, 1, 1), dt.date(first + 1, 12, 31)))]
+    if rest:
+        return [((time.start, time.end), time.period) for time in rest]
+    since = [time for time in clause.times if part.holds(time.start) and time.sense == "since" and time.period.start <= clause.on]
+    return [((since[0].start, since[0].end), Period(since[0].period.start, clause.on))] if since else []

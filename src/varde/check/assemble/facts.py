@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from varde.check.assemble import bodies, council, deployments, nuclear, roles, treaties, votes
+from varde.check.assemble import bodies, council, deployments, elections, nuclear, roles, treaties, votes
 from varde.check.assemble.clause import Clause
 from varde.check.claim import Claim
 
 
-_WORDS = re.compile(r"veto|llian|rådsv|the council|nuclear|kjerne|atom|kärn|kerne|vot|stem|røyst|röst|abst|avst|nettverk|nätverk|netværk|network")
+_WORDS = re.compile(r"veto|llian|rådsv|the council|candid|kandid|nuclear|kjerne|atom|kärn|kerne|vot|stem|røyst|röst|abst|avst|nettverk|nätverk|netværk|network")
+_COUNCIL = re.compile(r"råds|rådet|council|candid|kandid")
 _NUCLEAR = re.compile(r"nuclear|kjerne|atom|kärn|kerne|bomb")
 _NETWORK = re.compile(r"nettverk|nätverk|netværk|network")
 _VOTES = re.compile(r"adopted|carried|vedt|resol|vot|stem|røyst|röst|abst|avst|avhold|undlod")
@@ -29,10 +30,10 @@ def facts(clause: Clause, counted: list[Claim]) -> Iterator[Claim]:
     found: list[Claim] = []
     if "treaty" in named or (clause.topic and clause.topic.treaty):
         found += treaties.treaties(clause)
-    if "organisation" in named or clause.topic:
+    if "organisation" in named or clause.topic or _COUNCIL.search(said):
         found += council.council(clause, kinds)
     if "veto" in said:
-        found += council.vetoed(clause, kinds)
+        found += elections.vetoed(clause, kinds)
     if _NUCLEAR.search(said):
         found += nuclear.nuclear(clause, kinds)
     if "process" in named or _NETWORK.search(said):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from varde.check.assemble import people, tallies, voting
+from varde.check.assemble import elections, people, tallies, voting
 from varde.check.assemble.clause import Clause, segments
 from varde.check.assemble.heads import OTHER, PEOPLE, heads
 from varde.check.assemble.making import actor, in_region, made, meant
@@ -193,7 +193,7 @@ def _count(
     clause: Clause, index: int, number: Quantity, counted: list[str | None], before: int, after: int
 ) -> Iterator[Claim]:
     unit = counted[index]
-    tally = list(voting.tally(clause, index, number, unit)) or list(tallies.tallies(clause, number, unit))
+    tally = list(elections.ballots(clause, number, unit)) or list(voting.tally(clause, index, number, unit)) or list(tallies.tallies(clause, number, unit))
     if tally:
         yield from tally
     elif unit is None or unit == OTHER:
@@ -208,8 +208,6 @@ def _count(
         yield from _conflicts(clause, number, unit)
     elif unit == "warheads":
         yield from _warheads(clause, number)
-    elif unit == "votes":
-        yield from voting.ballots(clause, number)
     elif unit == "vetoes":
         yield from voting.vetoes(clause, number)
     elif unit == "times":

@@ -79,11 +79,42 @@ _FOR = re.compile(r"(?<!\w)(?:for|för|on\sbehalf\sof)\s$", re.IGNORECASE)
 _NEITHER = re.compile(r"(?<!\w)(?:hverken|verken|varken|neither|none of|ingen (?:av|af)|not even|ikke engang)\s[^;]{0,20}$", re.IGNORECASE)
 
 
-def doers(clause: Clause, part: Part, verb: "re.Match[str]", last: list[str]) -> Said:
+_GOES = re.compile(r"went\sto|gikk\stil|gjekk\stil|gick\still|gik\stil", re.IGNORECASE)
+_CAPITALS = {
+    "Moscow": "RUS", "Moskva": "RUS", "Beijing": "CHN", "Peking": "CHN", "Washington": "USA", "London": "GBR", "Paris": "FRA",
+    "Oslo": "NOR", "Stockholm": "SWE", "København": "DNK", "Copenhagen": "DNK", "Köpenhamn": "DNK", "Helsinki": "FIN", "Helsingfors": "FIN",
+    "Reykjavik": "ISL", "Nairobi": "KEN", "Kigali": "RWA", "Accra": "GHA", "Dublin": "IRL", "Canberra": "AUS", "Wellington": "NZL",
+    "Ottawa": "CAN", "New Delhi": "IND", "Delhi": "IND", "Islamabad": "PAK", "Dhaka": "BGD", "Berlin": "DEU", "Tokyo": "JPN", "Pretoria": "ZAF",
+    "Pyongyang": "PRK", "Tehran": "IRN", "Teheran": "IRN", "Ankara": "TUR", "Cairo": "EGY", "Kairo": "EGY", "Kyiv": "UKR", "Warsaw": "POL", "Warszawa": "POL",
+    "Rome": "ITA", "Roma": "ITA", "Madrid": "ESP", "Lisbon": "PRT", "Lisboa": "PRT", "Abuja": "NGA", "Kampala": "UGA", "Brasília": "BRA",
+}  # fmt: skip
+"""Capitals that stand for their states where they open a part of a sentence, and do something."""
+_CAPITAL = re.compile(
+    rf"[\s\0,;:\u2013-]*(?:(?:and|og|och|while|mens|medan|but|men|again|igjen|[Nn]ot\sfor\sthe\s\w+\stime,)\s)*(?P<name>{'|'.join(_CAPITALS)})(?=\s[a-zæøåäö])"
+)
+
+
+def doers(clause: Clause, part: Part, verb: "re.Match[str]", last: list[str], *, genitive: bool = False, goes_to: bool = False) -> Said:
     """The states that a verb is said of: named together before it in its part, as its agent after it, else after it;
     else those of the verb before, the publisher or the topic.
+
+    Args:
+        clause: The sentence.
+        part: The part that the verb stands in.
+        verb: The verb, or another word that says what is so.
+        last: Of whom the verb before was said.
+        genitive: Whether a state that owns the thing after it is meant too: "X's candidature".
+        goes_to: Whether it may go to those named after it: "the seats went to X and Y".
     """
     names = _named(clause)
+    if goes_to and _GOES.fullmatch(verb.group()):
+        first = next((name for name in clause.named("country") if 0 <= name.start - verb.end() <= 5), None)  # noqa: PLR2004
+        if first:
+            return Said(_row([(first.start, first.id, first.end), *joined_after(clause, (first.start, first.id, first.end))]), own=True)
+    if genitive:
+        owner = next((name for name in clause.named("country") if name.sense in ("genitive", "adjective") and 0 <= verb.start() - name.end <= 24 and part.holds(name.start)), None)  # noqa: PLR2004
+        if owner:
+            return Said([owner.id], own=True)
     own = [one for one in names if part.holds(one[0])]
     before = [one for one in own if one[0] < verb.start()]
     passive = [
@@ -92,7 +123,7 @@ def doers(clause: Clause, part: Part, verb: "re.Match[str]", last: list[str]) ->
         if part.holds(name.start) and name.start >= verb.end() and name.start - verb.end() < 60 and _AGENT.search(clause.text[max(0, name.start - 26) : name.start])  # noqa: PLR2004
     ]
     if passive:
-        return Said(_row([*passive[:1], *_following(clause, passive[0])]), own=True)
+        return Said(_row([*passive[:1], *joined_after(clause, passive[0])]), own=True)
     if clause.speaker and _OUR.search(part.text, part.start, part.end):
         return Said([clause.speaker], own=True)
     if before:
@@ -104,8 +135,11 @@ def doers(clause: Clause, part: Part, verb: "re.Match[str]", last: list[str]) ->
     ]  # fmt: skip
     after = behalf or [one for one in own if one[0] >= verb.end()]
     if after:
-        line = [after[0], *_following(clause, after[0])]
+        line = [after[0], *joined_after(clause, after[0])]
         return Said(_row(line), own=True, denied=bool(_NEITHER.search(clause.text[part.start : line[0][0]])))
+    capital = _CAPITAL.match(part.text, part.start)
+    if capital:
+        return Said([_CAPITALS[capital["name"]]], own=True)
     if last:
         return Said(last, own=False)
     earlier = [one for one in names if one[0] < part.start]
@@ -126,7 +160,7 @@ def _chain(clause: Clause, line: list[tuple[int, str, int]]) -> list[tuple[int, 
     return together[::-1]
 
 
-def _following(clause: Clause, first: tuple[int, str, int]) -> list[tuple[int, str, int]]:
+def joined_after(clause: Clause, first: tuple[int, str, int]) -> list[tuple[int, str, int]]:
     """The states that are joined to one after it."""
     found, end = [], first[2]
     for name in clause.named("country"):

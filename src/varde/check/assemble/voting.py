@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from varde.check.assemble.clause import Clause
+from varde.check.assemble.council import chamber
 from varde.check.assemble.making import actor, made
 from varde.check.claim import WORLD, Claim
 from varde.check.quantities import Quantity, words
@@ -74,22 +75,6 @@ def _bare(text: str, number: Quantity) -> bool:
     return bool(_BARE.match(text, number.number_end))
 
 
-def ballots(clause: Clause, number: Quantity) -> Iterator[Claim]:
-    """Votes that a state got for a seat on the Council."""
-    at = number.number_start
-    subject = actor(clause, number) or clause.topic_subject
-    council = clause.organisation("UNSC") or (
-        clause.topic and clause.topic.kind in ("unsc_election_votes", "unsc_membership", "unsc_candidature")
-    )
-    if not subject or (not clause.led(at, "elected", "candidate") and not council):
-        return
-    if (clause.has("elected", "candidate", "seat") and (council or clause.actors)) and not re.search(
-        r"resol", clause.text, re.IGNORECASE
-    ):
-        dims = {"country": subject}
-        yield made(clause, number, "unsc_election_votes", subject, "votes", measure="unsc_votes", dims=dims)
-
-
 def vetoes(clause: Clause, number: Quantity) -> Iterator[Claim]:
     """A number of vetoes."""
     subject = actor(clause, number) or WORLD
@@ -137,14 +122,19 @@ def _since(clause: Clause) -> Period:
 
 
 _ORDINAL = re.compile(
-    r"(?<!\w)(?P<said>\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.|[^\W\d_]{4,})\s(?:time|term|gang|gong|gången|gongen|gangen|gång|periode\w*|tenure)(?!\w)",
+    r"(?<!\w)(?P<said>\d{1,2}(?:st|nd|rd|th)|\d{1,2}\.|[^\W\d_]{4,})\s(?:two-year\s|toårige\s|non-permanent\s)?(?:time|term|stint|spell|gang|gong|gången|gongen|gangen|gång|periode\w*|perioden?|mandatperiode\w*|tenure|seat|runde)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+_SEATED = re.compile(
+    r"(?<!\w)(?:seats?|terms?|stint|served?|sat|sits|elected|member\w*|on\sthe\scouncil|valgt\w*|vald\w*|inn?vald\w*|period\w*|medlem\w*|rådsmedlem\w*|satt|sitt(?:er|e)|sit|siddet|suttit|sete\w*|plass\w*|plats\w*|plads\w*|i\srådet|table|bordet)(?!\w)",
     re.IGNORECASE,
 )
 
 
 def _sits(clause: Clause, at: int) -> bool:
-    council = clause.organisation("UNSC") or (clause.topic and clause.topic.organisation == "UNSC")
-    return bool(council) and clause.has("seat", "elected", "candidate")
+    return chamber(clause) is not None and bool(_SEATED.search(clause.text))
 
 
 def _terms(clause: Clause, number: Quantity, subject: str) -> Claim:
