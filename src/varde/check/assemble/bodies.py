@@ -99,7 +99,7 @@ def _direct(clause: Clause, tie: "re.Match[str]", at: int | None, end: int) -> b
     if at is None:
         return False
     between = clause.text[tie.end() : at]
-    return len(between) <= 8 and tie.lastgroup != "left" and not re.match(r"[-'’\w:]", clause.text[end : end + 1])  # noqa: PLR2004
+    return len(between) <= 8 and tie.lastgroup != "left" and not tie.group().lower().startswith("tak") and not re.match(r"[-'’\w:]", clause.text[end : end + 1])  # noqa: PLR2004
 
 
 _JOINED_SIMPLY = re.compile(

@@ -4,6 +4,8 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from varde.check.assemble.clause import Clause
 from varde.check.assemble.parts import Part
 from varde.check.assemble.stating import Said, claim, denied_near, doers, joined_after
@@ -11,7 +13,7 @@ from varde.check.claim import Claim
 from varde.check.times import Time
 from varde.model import Period
 
-_NAMED = re.compile(r"(?<!\w)(?:the\sCouncil|[Rr]ådet|[Rr]ådets|råds(?:medlem|plass|plats|plads|sete|valg|val|period)\w*|horseshoe|hestesko\w*|hästsko\w*)(?!\w)")
+_NAMED = re.compile(r"(?<!\w)(?:the\sCouncil|[Rr]ådet|[Rr]ådets|[Rr]åds(?:medlem|plass|plats|plads|sete|valg|val|period)\w*|horseshoe|hestesko\w*|hästsko\w*)(?!\w)")
 _WORK = re.compile(
     r"(?<!\w)(?:elected|election|seats?|terms?|stint|served|serves|sat|sits|candida\w+|campaign\w*|stand|member|ballot|valgt\w*|vald\w*|valts|inn?vald\w*|valet|val|valg|period\w*|toårsperiod\w*|plass\w*|plats\w*|plads\w*|sete\w*|satt|sitter|sit|"
     r"suttit|siddet|kandid\w+|medlem\w*|bordet|table|\w*råds(?:medlem|plass|plats|plads|valg|val)\w*)(?!\w)",
@@ -20,17 +22,17 @@ _WORK = re.compile(
 _OTHER = ("CoE", "Nordic Council", "Arctic Council", "GCC", "WCC", "EU")
 _CANDIDATE = re.compile(
     r"(?<!\w)(?:candidates?|candidacy|candidature|kandid\w+|(?:is|are|was|were|be|been)\s(?:running|standing|competing|contesting)|running\sfor|runs\sfor|ran\sfor|stand(?:s|ing)?\s(?:again|for)|stood\sfor|compet(?:e|es|ed|ing)|contest(?:s|ed|ing)?|vying|vie|"
-    r"bid\sfor|bids?|seek(?:s|ing)\s(?:a\sseat|election|re-election)|sought\s(?:a\sseat|election)|campaign\w*|kjemp(?:er|ar|et|a)\s(?:\w+\s){0,3}?om|konkurrer(?:er|ar|ade|te)|tävlar|stiller(?:\s\w+)?(?=\s(?:til\svalg|opp|også|òg)|[\s.,]|$)|"
+    r"bid\sfor|seek(?:s|ing)\s(?:a\sseat|election|re-election)|sought\s(?:a\sseat|election)|campaign(?:ed|ing|s)|campaign\sfor|kampanje\w*\sfor|kampanj\w*\sför|kjemp(?:er|ar|et|a)\s(?:\w+\s){0,3}?om|konkurrer(?:er|ar|ade|te)|tävlar|stiller(?:\s\w+)?(?=\s(?:til\svalg|opp|også|òg)|[\s.,]|$)|"
     r"stilt\s(?:til\svalg|opp)|stilte\s(?:til\svalg|opp|som)|stillede\s(?:\w+\s)?op|stiller\sop|ställer\s(?:\w+\s)?upp|ställde\supp|ställt\supp|søker\s(?:plass|sete|medlemskap)|søkjer\s(?:plass|sete)|söker\s(?:en\s)?plats|søger\s(?:en\s)?plads)(?!\w)",
     re.IGNORECASE,
 )
 _DOUBT = re.compile(r"(?<!\w)(?:bør|burde|bör|borde|should|if|dersom|hvis|viss|could|might|whether|vurderer|vurderar|considering|ought)(?!\w)|\?\s*$", re.IGNORECASE)
 _CHOSEN = re.compile(
-    r"(?<!\w)(?:elected|election|won(?:\sa\sseat|\sone\sof)?|win|valgt\w*|vald|valda|valdes|valts|välj\w*|vel[dt]|inn?valgt\w*|inn?vald\w*|vant|vann|kom\s(?:\w+\s){0,2}?in[nd]?|kjem\sinn|went\sto|gikk\stil|gjekk\stil|gick\still|gik\stil|gained|secured|sikret\sseg|fikk\splass)(?!\w)",
+    r"(?<!\w)(?:elected|won(?:\sa\sseat|\sone\sof)?|win|valgt\w*|vald|valda|valdes|valts|välj\w*|vel[dt]|inn?valgt\w*|inn?vald\w*|vant|vann|kom\s(?:\w+\s){0,2}?in[nd]?|kjem\sinn|went\sto|gikk\stil|gjekk\stil|gick\still|gik\stil|gained|secured|sikret\sseg|fikk\splass)(?!\w)",
     re.IGNORECASE,
 )
 _SEAT = re.compile(
-    r"(?<!\w)(?:(?:permanent|fast|faste|ständig\w*)\s(?:member|medlem\w*)|members?(?:hip)?|medlem\w*|rådsmedlem\w*|terms?|stint|seats?|sat|sits|served|serves|serving|be\son|is\son|was\son|been\son|satt|sitt(?:er|ed?)?|sit|sidder|sad|siddet|suttit|"
+    r"(?<!\w)(?:(?:permanent|fast|faste|ständig\w*)\s(?:member|medlem\w*)|members?(?:hip)?|medlem\w*|rådsmedlem\w*|terms?|stint|seats?|sat|sits|served|serves|serving|be\son|is\son|was\son|been\son|satt|sitt(?:er|et|e)?|sit|sidder|sad|siddet|suttit|"
     r"sete\w*|plass\w*|plats\w*|plads\w*|period\w*|toårsperiod\w*|er\smed|var\smed|vært\smed|er\sinne|belongs?|takes\s(?:its|up|her)\s(?:place|seat)|took\s(?:its|up)\s(?:place|seat)|tar\s(?:over\s)?(?:plass\w*|sete\w*)|inntar|intager|tok\ssete|"
     r"faldt|fell|falt|fallen|fram\stil)(?!\w)",
     re.IGNORECASE,
@@ -40,6 +42,11 @@ _PLANNED = re.compile(r"(?<!\w)(?:skal|ska|skall|will|to\sserve|is\sto|vil)(?!\w
 _TIMES = re.compile(r"(?<!\w)(?:times|time|occasions|ganger|gang|gonger|gong|gånger|gången|gange|stint|runde[rn]?)(?!\w)", re.IGNORECASE)
 
 
+_ROUND = re.compile(
+    r"(?<!\w)(?:w[oi]ns?\s(?:its|a|the)\sseat|(?:on|in)\sthe\s(?:first|second|third)\s(?:count|ballot|round)|to\sa\s(?:second|third)\s(?:ballot|round)|i\s(?:første|andre|fyrste|første|annen|anden)\s(?:runde|omgang|valgomgang)|i\s(?:första|andra)\s(?:omgången|rundan))(?!\w)"
+    r"(?=.*?\d{2,3}\D)(?=.*(?:votes?|members|ballot|stemmer|røyster|röster|land|länder))",
+    re.IGNORECASE,
+)
 _ANY = re.compile(r"\d")
 
 
@@ -57,7 +64,7 @@ def _chamber(clause: Clause) -> int | None:
         return named
     if any(name.id in _OTHER for name in bodies):
         return None
-    hit = _NAMED.search(clause.text)
+    hit = _NAMED.search(clause.text) or _ROUND.search(clause.text)
     topic = clause.topic and (clause.topic.organisation == "UNSC" or (clause.topic.kind or "").startswith("unsc_"))
     if hit and (topic or _WORK.search(clause.text)):
         return hit.start()
@@ -85,7 +92,10 @@ def council(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
                 if one.subject not in candidates:
                     candidates.add(one.subject)
                     yield one
-            continue
+            comma = part.text.find(",", bid.end(), part.end)
+            if comma < 0 or not _SEAT.search(part.text, comma, part.end):
+                continue
+            part = attrs.evolve(part, start=comma, text="\0" * comma + part.text[comma:])  # noqa: PLW2901
         if place is None:
             continue
         chosen = _CHOSEN.search(part.text, part.start, part.end)
@@ -154,10 +164,17 @@ def _candidacy(clause: Clause, part: Part, bid: "re.Match[str]", said: Said) -> 
 def _seat(clause: Clause, part: Part, place: int) -> "re.Match[str] | None":
     """The word for sitting there that stands closest to the Council's name in a part; weak ones only beside it or where it is leant on."""
     here = place == -1 or part.holds(place)
-    found = [hit for hit in _SEAT.finditer(part.text, part.start, part.end) if here or not _WEAK.match(hit.group())]
+    found = [
+        hit for hit in _SEAT.finditer(part.text, part.start, part.end)
+        if (here or not _WEAK.match(hit.group())) and not (hit.group().lower() in _GROUPS and _MANY.search(part.text, max(0, hit.start() - 24), hit.start()))
+    ]  # fmt: skip
     if not here and any(part.holds(name.start) for name in clause.named("organisation")):
         return None
     return min(found, key=lambda hit: abs(hit.start() - place)) if found else None
+
+
+_GROUPS = ("members", "medlemmer", "medlemmar", "medlemer", "medlemmerne", "medlemmene", "seats", "plasser", "plassar", "platser", "pladser")
+_MANY = re.compile(r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|to|två|tre|fire|fyra|fem|seks|sex|sju|syv|åtte|ni|ti|tio|other|andre|andra|faste|permanent|ikke-faste))\s(?:\w+\s)?$", re.IGNORECASE)
 
 
 def _two_years(time: Time) -> bool:

@@ -29,7 +29,9 @@ _NOT = re.compile(r"(?:more|fewer|flere|fleire|færre|fler|short|fleir|färre)\s
 def ballots(clause: Clause, number: Quantity, unit: str | None) -> Iterator[Claim]:
     """Votes that a state got for a seat on the Council."""
     text, at = clause.text, number.number_start
-    if not _FEWEST <= number.value <= _MOST or chamber(clause) is None or re.search(r"resol", text, re.IGNORECASE) or not (_BALLOT.search(text) or _leans(clause)):
+    if not _FEWEST <= number.value <= _MOST or _OUT_OF.search(text, max(0, number.start - 24), number.start) or re.search(r"resol", text, re.IGNORECASE):
+        return
+    if not (_BALLOT.search(text) or _leans(clause)) or (chamber(clause) is None and not (unit == "votes" and _plain(clause))):
         return
     after = _VOTES.match(text, number.number_end)
     backed = _BACKED.match(text, number.number_end)
@@ -41,6 +43,22 @@ def ballots(clause: Clause, number: Quantity, unit: str | None) -> Iterator[Clai
     subject = _whose(clause, number, backed)
     if subject:
         yield made(clause, number, "unsc_election_votes", subject, "votes", measure="unsc_votes", dims={"country": subject})
+
+
+_OUT_OF = re.compile(r"\d\s(?:votes\s|stemmer\s)?(?:out\sof|of|av|af)\s(?:the\s|a\spossible\s|de\s|dei\s)?$", re.IGNORECASE)
+_GETS = re.compile(r"(?<!\w)(?:fikk|fekk|fick|fik|got|received|won|took|elected|valgt|vald|innvalgt)(?!\w)", re.IGNORECASE)
+_HOME = re.compile(r"parliament|storting|riksdag|folketing|referend|folkeavst|folkavst|senate|bundestag|velger|väljar|vælger|voters|president|kommune|party|partiet|adopted|vedta|abst|avsto", re.IGNORECASE)
+_SETTLED = re.compile(r"(?<!\w)(?:måtte|måste|fick|had\sto)\s(?:nøye|nøjes|nöja|nøya|nøgje|settle|make\sdo)\b[^,;\d]*$", re.IGNORECASE)
+
+
+def _plain(clause: Clause) -> bool:
+    """Whether states are said to have got votes, and nothing says that it was elsewhere."""
+    return bool(clause.named_actors) and bool(_GETS.search(clause.text)) and not _HOME.search(clause.text)
+
+
+def sure(clause: Clause, number: Quantity) -> bool:
+    """Whether a number is meant though its verb looks like a wish: "had to settle for 108"."""
+    return bool(_SETTLED.search(clause.text, 0, number.start))
 
 
 def _leans(clause: Clause) -> bool:
@@ -64,7 +82,7 @@ def _whose(clause: Clause, number: Quantity, backed: "re.Match[str] | None") -> 
         return before[-1][1]
     if clause.topic and clause.topic.subject and (_IT.search(clause.text) or not clause.actors):
         return clause.topic.subject
-    return actor(clause, number) or clause.speaker
+    return actor(clause, number)
 
 
 _VETOED = re.compile(

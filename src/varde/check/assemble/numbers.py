@@ -27,7 +27,7 @@ def numeric(clause: Clause) -> Iterator[Claim]:
         return
     counted = _units(clause)
     for index, (number, before, after) in enumerate(segments(numbers, len(clause.text))):
-        if not meant(clause, number) or _ONE_OF.match(clause.text, number.number_start):
+        if not (meant(clause, number) or elections.sure(clause, number)) or _ONE_OF.match(clause.text, number.number_start):
             continue
         match number.form:
             case "percent" | "fraction":

@@ -79,6 +79,8 @@ _FOR = re.compile(r"(?<!\w)(?:for|för|on\sbehalf\sof)\s$", re.IGNORECASE)
 _NEITHER = re.compile(r"(?<!\w)(?:hverken|verken|varken|neither|none of|ingen (?:av|af)|not even|ikke engang)\s[^;]{0,20}$", re.IGNORECASE)
 
 
+_RELATIVE = re.compile(r"[\s,\0]*(?:som|who|which|der|whose|vars|hvis|that)\s", re.IGNORECASE)
+_GOVERNMENT = re.compile(r"(?<!\w)(?:the\sGovernment|regjeringen|regjeringa|regeringen)(?!\w)", re.IGNORECASE)
 _GOES = re.compile(r"went\sto|gikk\stil|gjekk\stil|gick\still|gik\stil", re.IGNORECASE)
 _CAPITALS = {
     "Moscow": "RUS", "Moskva": "RUS", "Beijing": "CHN", "Peking": "CHN", "Washington": "USA", "London": "GBR", "Paris": "FRA",
@@ -137,6 +139,13 @@ def doers(clause: Clause, part: Part, verb: "re.Match[str]", last: list[str], *,
     if after:
         line = [after[0], *joined_after(clause, after[0])]
         return Said(_row(line), own=True, denied=bool(_NEITHER.search(clause.text[part.start : line[0][0]])))
+    relative = _RELATIVE.match(part.text, part.start)
+    if relative:
+        head = [one for one in names if one[2] <= part.start and part.start - one[2] <= 2]  # noqa: PLR2004
+        if head:
+            return Said([head[-1][1]], own=True)
+    if clause.speaker and _GOVERNMENT.search(part.text, part.start, verb.start()):
+        return Said([clause.speaker], own=True)
     capital = _CAPITAL.match(part.text, part.start)
     if capital:
         return Said([_CAPITALS[capital["name"]]], own=True)

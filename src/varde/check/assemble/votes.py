@@ -32,13 +32,16 @@ _COUNTED = re.compile(
     r"(?:other\s|andre\s|land\s|countries\s|states\s|stater\s|statar\s|länder\s|lande\s|members\s)?(?:have\s|har\s)?$",
     re.IGNORECASE,
 )
+_ABSTAIN = re.compile(rf"(?<!\w)(?:{_ABSTAINED})(?!\w)", re.IGNORECASE)
 _HOME = re.compile(r"parliament|storting|riksdag|folketing|dáil|referend|folkeavst|folkavst|lok\s?sabha|congress|senate|bundestag|velger|väljar|vælger|voters|election", re.IGNORECASE)
 
 
 def votes(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
     """How a state voted in the UN."""
     leaning = bool(clause.topic and clause.topic.kind == "un_vote")
-    if kinds & {"unsc_election_votes", "unsc_veto"} or _HOME.search(clause.text) or not (leaning or _OF_UN.search(clause.text) or "un_vote" in kinds):
+    if kinds & {"unsc_election_votes", "unsc_veto"} or _HOME.search(clause.text) or not (
+        leaning or _OF_UN.search(clause.text) or "un_vote" in kinds or _ABSTAIN.search(clause.text)
+    ):
         return
     last: list[str] = []
     told: set[tuple[str, str]] = set()

@@ -128,7 +128,7 @@ _ORDINAL = re.compile(
 
 
 _SEATED = re.compile(
-    r"(?<!\w)(?:seats?|terms?|stint|served?|sat|sits|elected|member\w*|on\sthe\scouncil|valgt\w*|vald\w*|inn?vald\w*|period\w*|medlem\w*|rådsmedlem\w*|satt|sitt(?:er|e)|sit|siddet|suttit|sete\w*|plass\w*|plats\w*|plads\w*|i\srådet|table|bordet)(?!\w)",
+    r"(?<!\w)(?:seats?|terms?|stint|served?|sat|sits|elected|member\w*|on\sthe\scouncil|valgt\w*|vald\w*|inn?vald\w*|period\w*|medlem\w*|rådsmedlem\w*|satt|sitt(?:er|et|e)|sit|siddet|suttit|sete\w*|plass\w*|plats\w*|plads\w*|i\srådet|table|bordet)(?!\w)",
     re.IGNORECASE,
 )
 
