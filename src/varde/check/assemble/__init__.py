@@ -5,6 +5,7 @@ import datetime as dt
 from varde.check.assemble.clause import Clause, Topic
 from varde.check.assemble.facts import facts
 from varde.check.assemble.numbers import numeric, unit_last
+from varde.check.assemble.places import places
 from varde.check.claim import WORLD, Claim
 
 __all__ = ["Topic", "claims", "follow", "read"]
@@ -50,6 +51,7 @@ def follow(
     """
     clause = Clause(text, language, on, speaker, topic)
     counted = list(numeric(clause))
+    counted += places(clause, counted)
     found = [*counted, *facts(clause, counted)]
     unique = {(claim.kind, claim.start, claim.subject, claim.object, str(claim.value)): claim for claim in found}
     held = sorted(unique.values(), key=lambda claim: (claim.start, claim.kind))
@@ -73,4 +75,5 @@ def _left(clause: Clause, found: list[Claim]) -> Topic:
         treaty=treaties[-1].id if treaties else None if clause.mentions else old.treaty,
         organisation=bodies[-1].id if bodies else old.organisation,
         kind=found[-1].kind if found else old.kind,
+        process=next((name.id for name in clause.named("process")), old.process if not treaties and not bodies else None),
     )

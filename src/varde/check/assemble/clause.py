@@ -24,6 +24,7 @@ _VERB_BETWEEN = re.compile(
     r"\b(?:has|have|had|har|hadde|hade|gave|ga|gav|is|er|was|var|took|sent|deltar|contributes?)\b", re.IGNORECASE
 )
 _INTO = re.compile(r"(?<!\w)(?:in|to|on|at|i|til|till|på|ved|for|langs|along)\s+(?:the\s+|hele\s+)?$", re.IGNORECASE)
+_BY = re.compile(r"(?:followed by|fulgt av|følgt av|följt av|efterfulgt af|led by|ledet av|topped by|ahead of|foran)\s+(?:the\s+)?$", re.IGNORECASE)
 _LED = re.compile(r"-(?:led|ledet|ledede|ledd|ledda|leidd\w*|operasjonen|styrken|based|born|backed)", re.IGNORECASE)
 _NEAR = 60
 
@@ -40,6 +41,7 @@ class Topic:
         treaty: The treaty that it named, or None.
         organisation: The organisation that it named, or None.
         kind: The kind of its last claim, or None.
+        process: The peace process that it named, or None.
     """
 
     subject: str | None = None
@@ -49,6 +51,7 @@ class Topic:
     treaty: str | None = None
     organisation: str | None = None
     kind: str | None = None
+    process: str | None = None
 
 
 @attrs.frozen
@@ -183,7 +186,7 @@ class Clause:
         if name.sense not in ("name", "genitive"):
             return False
         if _PLACE.search(self.text, max(0, name.start - 26), name.start):
-            return True
+            return not _BY.search(self.text, max(0, name.start - 26), name.start)
         before = [other for other in self.named("country") if other.end <= name.start]
         if not before or not self.is_place(before[-1]):
             return False
@@ -199,7 +202,7 @@ class Clause:
             return own[-1]
         if before:
             return before[-1][1]
-        later = [id for start, id in self.actors if start not in self._described or id == self.speaker]
+        later = [id for start, id in self.actors if start not in self._described]
         return later[0] if later else (self.topic.subject if self.topic else None)
 
     @cached_property

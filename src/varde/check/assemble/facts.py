@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from varde.check.assemble import bodies, council, deployments, elections, nuclear, roles, treaties, votes
+from varde.check.assemble import agreements, bodies, council, deployments, elections, nuclear, roles, treaties, votes
 from varde.check.assemble.clause import Clause
 from varde.check.claim import Claim
 
@@ -11,7 +11,7 @@ from varde.check.claim import Claim
 _WORDS = re.compile(r"veto|llian|rådsv|the council|candid|kandid|nuclear|kjerne|atom|kärn|kerne|vot|stem|røyst|röst|abst|avst|nettverk|nätverk|netværk|network")
 _COUNCIL = re.compile(r"råds|rådet|council|candid|kandid")
 _NUCLEAR = re.compile(r"nuclear|kjerne|atom|kärn|kerne|bomb")
-_NETWORK = re.compile(r"nettverk|nätverk|netværk|network")
+_NETWORK = re.compile(r"nordic women|femwise|women mediators|avtale|aftale|avtal|agreements|accords|nettverk|nätverk|netværk|network")
 _VOTES = re.compile(r"adopted|carried|vedt|resol|vot|stem|røyst|röst|abst|avst|avhold|undlod")
 
 
@@ -36,8 +36,8 @@ def facts(clause: Clause, counted: list[Claim]) -> Iterator[Claim]:
         found += elections.vetoed(clause, kinds)
     if _NUCLEAR.search(said):
         found += nuclear.nuclear(clause, kinds)
-    if "process" in named or _NETWORK.search(said):
-        found += roles.roles(clause)
+    if "process" in named or (clause.topic and clause.topic.process) or _NETWORK.search(said):
+        found += [*roles.roles(clause), *agreements.agreements(clause)]
     if _VOTES.search(said) or (clause.topic and clause.topic.kind == "un_vote"):
         found += votes.votes(clause, kinds)
     if (named & {"organisation"} or clause.topic or "llian" in said) and not any(one.kind.startswith("treaty") for one in found):
