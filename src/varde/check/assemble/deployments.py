@@ -74,7 +74,7 @@ def _beside(clause: Clause, mission: Mention) -> Mention | None:
 
 
 def part(clause: Clause, told: list[Claim]) -> Iterator[Claim]:
-    busy = {clause.part(one.start).number for one in told if one.kind not in ("pk_rank", "mission_host")}
+    busy = {clause.part(one.start).number for one in told if one.kind not in ("pk_rank", "mission_host", "pk_mission_count", "un_ops_count")}
     done: set[tuple[str, str]] = set()
     for name in clause.missions:
         here = clause.part(name.start)

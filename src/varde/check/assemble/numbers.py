@@ -87,6 +87,9 @@ def _share(clause: Clause, number: Quantity) -> Iterator[Claim]:
     at = number.number_start
     state = actor(clause, number)
     about = clause.closest(at, "gni", "gdp", "women", "aid", "defence")
+    if about is None and clause.topic and clause.topic.kind in ("oda_gni", "defence_gdp", "pk_women"):
+        yield from _leant(clause, number, clause.topic.kind)
+        return
     if about == "gdp" and not clause.led(at, "defence") and not clause.has("defence") and clause.led(at, "aid"):
         about = "gni"
     if (
@@ -127,6 +130,17 @@ def _of_nato(clause: Clause, at: int) -> bool:
     return any(name.id == "NATO" and name.start < at for name in clause.named("organisation"))
 
 
+_LEANT = {"oda_gni": ("percent of GNI", "oda_share"), "defence_gdp": ("percent of GDP", "nato_defence_share"), "pk_women": ("percent", "women_share_un")}
+
+
+def _leant(clause: Clause, number: Quantity, kind: str) -> Iterator[Claim]:
+    """A share that leans on the sentence before: "The year before it was 0.93"."""
+    subject = actor(clause, number) or clause.topic_subject
+    if subject:
+        unit, measure = _LEANT[kind]
+        yield made(clause, number, kind, subject, unit, measure=measure, dims={"country": subject})
+
+
 _OF_MONEY = re.compile(
     r"[^,;]{0,12}?(?:of|av|af)\s+(?:the\s+|all\s+|den\s+|det\s+|vår\w*\s+|norsk\s+|our\s+|its\s+|total\s+|UK\s+)*"
     r"(?:aid|bistand\w*|bistånd\w*|ODA|budget\w*|budsjett\w*|bilateral\w*|assistance)",
@@ -159,7 +173,9 @@ def _staff(clause: Clause) -> bool:
 
 
 def _money(clause: Clause, number: Quantity) -> Iterator[Claim]:
-    subject = actor(clause, number) or clause.speaker
+    subject = actor(clause, number) or clause.topic_subject
+    if clause.near(number.number_start, "world") and not [one for one, _ in clause.actors if clause.part(number.number_start).holds(one)]:
+        subject = WORLD
     if not subject:
         return
     at = number.number_start
@@ -167,6 +183,9 @@ def _money(clause: Clause, number: Quantity) -> Iterator[Claim]:
     about = {"gni": "aid", "gdp": "defence"}.get(
         found := clause.closest(at, "defence", "aid", "gni", "gdp") or "", found
     )
+    told = clause.topic.kind if clause.topic else None
+    if not about and told in ("defence_amount", "oda_amount", "defence_gdp", "oda_gni"):
+        about = "defence" if told.startswith("defence") else "aid"
     if about == "defence" and _budget(clause, number):
         measure = "nato_defence_amount" if number.unit == "USD" else None
         yield made(
@@ -180,7 +199,7 @@ def _money(clause: Clause, number: Quantity) -> Iterator[Claim]:
 
 
 _SPENDING = re.compile(
-    r"budget|budsjett|budjett|anslag|spen[dt]|expenditure|outlay|bruke?r?\b|brukt|brukte|utgift|ramme|bevilg|løyv|satsa|utgjør|allocat|invest|kost|put(?:s|ting)?\b|sett\w* av|går|sätt|satse|sto for|stod|reach|billion|milliard|mia\b",
+    r"budget|budsjett|budjett|anslag|spen[dt]|expenditure|outlay|bruke?r?\b|brukt|brukte|utgift|ramme|bevilg|løyv|satsa|utgjør|allocat|invest|kost|put(?:s|ting)?\b|sett\w* av|går|sätt|satse|sto for|stod|reach|billion|pass|milliard|mia\b",
     re.IGNORECASE,
 )
 

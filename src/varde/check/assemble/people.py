@@ -91,7 +91,7 @@ def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[
     subject = actor(clause, number)
     if (foreign and not ours) or (clause.near(at, "nonun") and not ours and not clause.near(at, "un")):
         who = subject or clause.speaker
-        if who and not clause.led(at, "deaths"):
+        if who and not clause.near(at, "deaths"):
             elsewhere = [
                 name.id
                 for name in clause.named("country")
@@ -276,8 +276,10 @@ def _missions_of(clause: Clause, index: int) -> list[Mention]:
         return ahead[-1:]
     start = numbers[index - 1].end if index else 0
     end = numbers[index + 1].start if index + 1 < len(numbers) else len(clause.text)
-    after = [name for name in missions if number.end <= name.start < end]
+    after = _chain(clause, [name for name in missions if number.end <= name.start < end])
     before = [name for name in missions if start <= name.start < number.start]
+    if before and _TO_WHICH.search(clause.text, before[-1].end, number.start):
+        return before[-1:]
     leads = missions[0].start < numbers[0].start or (len(missions) < len(numbers) and bool(before) and not after)
     if leads and before:
         return before[-1:]
@@ -294,7 +296,28 @@ def _missions_of(clause: Clause, index: int) -> list[Mention]:
         return []
     if not after and index and len(missions) == 1 and missions[0].start < number.start:
         return missions
+    if leads and after and before == [] and after[0].start - number.number_end < REACH:
+        return after
     return after if not leads else []
+
+
+_TO_WHICH = re.compile(r"(?<!\w)(?:to which|in which|where|der|dit|hvor|där|dit|dær)(?!\w)", re.IGNORECASE)
+_LIST = re.compile(r"[\s,()]*(?:(?:and|og|och|samt|as well as|both|i|in|på|the|to|til|med|with|UN|FN-\w+|FNs|mission|operation|operasjon\w*)[\s,()]*)*", re.IGNORECASE)
+
+
+def _chain(clause: Clause, missions: list[Mention]) -> list[Mention]:
+    """Missions named one after another, as a list; what comes after other words is not of it."""
+    chain = missions[:1]
+    for name in missions[1:]:
+        between = clause.text[chain[-1].end : name.start]
+        places = [one for one in clause.mentions if chain[-1].end <= one.start < name.start]
+        for place in reversed(places):
+            cut = place.start - chain[-1].end
+            between = between[:cut] + between[cut + len(place.text) :]
+        if not _LIST.fullmatch(between):
+            break
+        chain.append(name)
+    return chain
 
 
 _NEW_CLAUSE = re.compile(r"(?:, (?:og|and|while|mens|men|but)|;) (?=\w+ (?:er|is|was|var|works?|ligger)\b)")
