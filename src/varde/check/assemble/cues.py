@@ -12,7 +12,7 @@ _EN = {
     "police": r"police(?:men|women| officers?)?|gendarmes?|garda|carabinieri",
     "experts": r"(?:military )?observers?|experts on mission",
     "women": r"wom[ae]n(?! and men)|female",
-    "people": r"people|women and men|personnel|persons?|peacekeepers?|blue helmets?|soldiers and police|advisers?|personnel|reservists?|medics?|monitors?|pilots?|sappers?|trainers?|citizens|volunteers|men and women|uniformed|nationals|troops and police"
+    "people": r"people|tours(?: of duty)?|women and men|personnel|persons?|peacekeepers?|blue helmets?|soldiers and police|advisers?|personnel|reservists?|medics?|monitors?|pilots?|sappers?|trainers?|citizens|volunteers|men and women|uniformed|nationals|troops and police"
     r"|instructors?|engineers?|members of",
     "missions": r"(?:UN |United Nations |peace ?keeping |peace |of the UN's |special political |current |active |ongoing |different )*"
     r"(?:missions?|operations?)",
@@ -56,8 +56,8 @@ _EN = {
     "not": r"not|no longer|never|neither|nor|without|isn't|doesn't|hasn't|no",
     "each": r"each|apiece",
     "respectively": r"respectively",
-    "irrealis": r"(?:this|the) record|should|would|could|hopes?|hoping|wants?|wishes|aims? to|aims? at|if|plans?(?: to)?|planned|intends?|ceiling|authori[sz]ed (?:strength|ceiling)|authori[sz]ed up to"
-    r"|mandated strength|will|might|may|pledg\w+|goal|proposes?|proposal|calls? for|urge[sd]?|expect\w*|ought to|must|ready to|by 20[3-9]\d|ambition|whether|imagine|can",
+    "irrealis": r"(?:this|the) record|should|would|could|hopes?|hoping|wants?|wishes|aims? to|aims? at|if|plans?(?: to)?|planned|intends?|authori[sz]ed (?:strength|ceiling)|authori[sz]ed up to"
+    r"|mandated strength|will|might|may|pledg\w+|proposes?|proposal|calls? for|urge[sd]?|expect\w*|ought to|must|ready to|by 20[3-9]\d|whether|imagine|can",
     "money": r"budget\w*|financ\w+|funding|donor|assessed|dollars?|bilat\w+",
     "violence": r"violence|fighting|battle\w*|conflicts?|wars?|attacks?|hostilities|invasion|combat",
     "world": r"worldwide|in the world|globally|global|all countries|the world's",
@@ -113,8 +113,8 @@ _SC = {
     "not": r"ikke|ikkje|inte|aldri|aldrig|ikke lenger|ikkje lenger|ingen|uten|utan|verken|hverken|utenfor|utanfor|står utenfor",
     "each": r"hver|kvar|vardera",
     "respectively": r"hhv\.?|henholdsvis|høvesvis|respektive|respektivt|resp\.?",
-    "irrealis": r"registeret|datagrunnlaget|tar sikte på|sikter mot|siktar mot|innen 20[2-9]\d|bør|burde|skulle|kunne|håper|håpar|håb\w*|hoppas|ønsker|ønskjer|önskar|ynskjer|vil(?! si(?!\w))|ville|kommer til å|hvis|dersom|om Norge|planlegg\w*|planer\w*|planar\w*|tak|taket|øvre|målet|mål|måtte|ambisjon\w*|foreslå\w*|oppfordr\w*|forvent\w*"
-    r"|tillate|mandat på|maksimal\w*|autorisert|vurderer|akter|lover|lovet|loven|skal|ska|skall|kan|kreve\w*|planerar|borde|bör|vill|når Norge|klar til|loftet|styrketak\w*|ramme på",
+    "irrealis": r"registeret|datagrunnlaget|tar sikte på|sikter mot|siktar mot|innen 20[2-9]\d|bør|burde|skulle|kunne|håper|håpar|håb\w*|hoppas|ønsker|ønskjer|önskar|ynskjer|vil(?! si(?!\w))|ville|kommer til å|hvis|dersom|om Norge|planlegg\w*|planer\w*|planar\w*|øvre|måtte|foreslå\w*|oppfordr\w*|forvent\w*"
+    r"|tillate|mandat på|maksimal\w*|autorisert|vurderer|akter|lover|lovet|loven|skal|ska|skall|kan|kreve\w*|planerar|borde|bör|vill|når Norge|klar til|loftet|ramme på",
     "money": r"budsjett\w*|budget\w*|finansi\w+|giver\w*|givar\w*|bistandsgiver\w*|pengar|penger|kroner",
     "violence": r"vold\w*|våld\w*|kamp\w*|strid\w*|konflikt\w*|krig\w*|angrep\w*|invasjon\w*",
     "world": r"i verden|i verda|verdens|globalt|på verdensbasis|i världen|i hele verden|over hele verden",

@@ -15,6 +15,11 @@ _AIMED = re.compile(
     r"|(?:committed|pledged|promised)\sto\s\w+|krav\w*\s(?:om|på)|forpliktelse\s\w+|styrketak\w*\s(?:på|er|var)|tak\s på|one\smore\sthan|minst|at\sleast(?=\sspend))\s*$",
     re.IGNORECASE,
 )
+_AIM = re.compile(
+    r"(?<!\w)(?:mål(?:et|setting\w*|sättning\w*)?|ambisjon\w*|ambition\w*|aspiration|goal|target|ceiling|tak(?:et)?|styrketak\w*|maximum strength|authorised strength)"
+    r"(?!\w)[^,;.]{0,30}$",
+    re.IGNORECASE,
+)
 _AIM_AFTER = re.compile(
     r"\s*(?:%|per\s?cent|percent|prosent|procent|pct\.?)?[\s-]*(?:\w+\s)?(?:target|goal|guideline|målet|målsetting\w*|målsättning\w*|(?:av BNP |of GDP )?(?:as|som) (?:a |et |eit )?(?:golv|gulv|floor|minimum|mål|minstemål)|ceiling|pledge|benchmark|threshold)",
     re.IGNORECASE,
@@ -43,6 +48,8 @@ def meant(clause: Clause, number: Quantity) -> bool:
     if _MET.search(text, 0, number.start):
         return True
     lead = text[max(0, number.start - 34) : number.start]
+    if _AIM.search(clause.text, clause.part(number.number_start).start, number.start):
+        return False
     if (hit := _AIMED.search(lead)) is not None and hit.group().strip().lower() not in ("minst",):
         return False
     return not clause.unreal(number.number_start)

@@ -102,7 +102,7 @@ def _share(clause: Clause, number: Quantity) -> Iterator[Claim]:
             yield made(
                 clause, number, "oda_gni", subject, "percent of GNI", measure="oda_share", dims={"country": subject}
             )
-    elif about in ("gdp", "defence") and clause.has("gdp") and clause.has("defence"):
+    elif about in ("gdp", "defence") and (clause.has("gdp") or _DEFENCE_SHARE.search(clause.text)) and clause.has("defence"):
         subject = state or clause.speaker
         if subject is None or (state is None and not clause.speaks and _of_nato(clause, at)):
             return
@@ -130,6 +130,7 @@ def _of_nato(clause: Clause, at: int) -> bool:
     return any(name.id == "NATO" and name.start < at for name in clause.named("organisation"))
 
 
+_DEFENCE_SHARE = re.compile(r"f[oö]rsvarspro[sc]ent", re.IGNORECASE)
 _LEANT = {"oda_gni": ("percent of GNI", "oda_share"), "defence_gdp": ("percent of GDP", "nato_defence_share"), "pk_women": ("percent", "women_share_un")}
 
 

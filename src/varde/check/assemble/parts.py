@@ -21,9 +21,9 @@ _AND = re.compile(
 _ANEW = re.compile(r",?\s(?:and|og|och)\s(?:it|they|we|he|she|den|det|de|dei|vi|landet)\s", re.IGNORECASE)
 _VERB = re.compile(rf"(?<![\w-])(?:{_VERBS})(?![\w-])", re.IGNORECASE)
 _OPENS = re.compile(
-    r"[;](?=\s)|:(?=\s)|\s[\u2013\u2014-](?=\s)|"
+    r"[;](?=\s)|:(?=\s)|,\s*men(?=\s)|\s[\u2013\u2014-](?=\s)|"
     r",\s*(?:[^\s,;:()]+\s){1,4}(?:of|av|af)\s+(?:whom|which|them|these|dem|disse|dei|desse)(?!\w)|"
-    r",?\s*(?<![\w-])(?:while|whereas|but|although|though|compared\s+(?:with|to)|mens|medan|imens|(?<=[\s,])men(?=\s)(?!\s+and)|samtidig\s+som|hvorav|varav|hvoraf|"
+    r",?\s*(?<![\w-])(?:while|whereas|but|although|though|compared\s+(?:with|to)|mens|medan|imens|samtidig\s+som|hvorav|varav|hvoraf|"
     r"of\s+(?:whom|which)|whose|sammenlignet\s+med|jämfört\s+med)(?![\w-])|"
     r",\s*(?:som|who|which|where|der|hvor|där|kvar|noe\s+som|noko\s+som|after|etter|efter|(?:so|så)(?=\s(?:we|it|they|he|she|vi|det|den|de|dei|landet)\s)|making|giving|bringing|having|including|inkludert|"
     r"medräknat|herunder|equivalent|tilsvarende|svarende|svarande|noe|up\s+from|down\s+from|opp\s+fra|ned\s+fra)(?!\w)",

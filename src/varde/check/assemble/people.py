@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from varde.check.assemble.clause import Clause, rightly
+from varde.check.assemble.parts import Part
 from varde.check.assemble.making import IN_PARENTHESES, actor, in_region, made
 from varde.check.claim import WORLD, Claim
 from varde.check.mentions import Mention
@@ -119,7 +120,8 @@ def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[
         subject = WORLD
     if over_time:
         if unit != "women":
-            object_ = ours[0].id if len(ours) == 1 else None
+            here = [name for name in ours if part.holds(name.start)]
+            object_ = here[0].id if len({name.id for name in here}) == 1 else None
             yield made(clause, number, "pk_cumulative", subject, "persons", object=object_)
         return
     dims: dict[str, str] = {"country": subject} if subject != WORLD else {}
@@ -206,11 +208,23 @@ def _over_time(clause: Clause, number: Quantity, unit: str) -> bool:
     part = clause.part(at)
     perfect = bool(_PERFECT.search(part.text, part.start, part.end)) or clause.near(at, "served")
     long = bool(_OVER_TIME.search(clause.text))
+    if number.value >= _MANY + 3_000 and clause.actor(at):
+        return True
+    if _years(clause, part) and number.value >= 200:  # noqa: PLR2004
+        return True
     if _NOW_IN.search(part.text) and not long:
         return False
     if perfect and (long or number.value >= 2_000):
         return True
     return long and number.value >= 5_000 and not re.search(r"(?<!\w)(?:today|now|currently|i dag|nå)(?!\w)", part.text)
+
+
+def _years(clause: Clause, part: Part) -> bool:
+    """Whether a part speaks of several years from one to another."""
+    return any(
+        part.holds(time.start) and time.sense == "span" and (time.period.end - time.period.start).days > 600  # noqa: PLR2004
+        for time in clause.times
+    )
 
 
 _DEPLOYED = re.compile(
@@ -269,6 +283,7 @@ def _missions_of(clause: Clause, index: int) -> list[Mention]:
         return [missions[at]] if at >= 0 else []
     if len(numbers) == 1:
         ends = _NEW_CLAUSE.search(clause.text, numbers[0].end)
+        missions = [name for name in missions if not _MOSTLY.search(clause.text, numbers[0].end, max(name.start, numbers[0].end))]
         return [name for name in missions if ends is None or name.start < ends.end() or name.start < numbers[0].start]
     number = numbers[index]
     ahead = [name for name in missions if name.end <= number.start]
@@ -276,7 +291,9 @@ def _missions_of(clause: Clause, index: int) -> list[Mention]:
         return ahead[-1:]
     start = numbers[index - 1].end if index else 0
     end = numbers[index + 1].start if index + 1 < len(numbers) else len(clause.text)
-    after = _chain(clause, [name for name in missions if number.end <= name.start < end])
+    after = _chain(
+        clause, [name for name in missions if number.end <= name.start < end and not _MOSTLY.search(clause.text, number.end, name.start)]
+    )
     before = [name for name in missions if start <= name.start < number.start]
     if before and _TO_WHICH.search(clause.text, before[-1].end, number.start):
         return before[-1:]
@@ -301,6 +318,11 @@ def _missions_of(clause: Clause, index: int) -> list[Mention]:
     return after if not leads else []
 
 
+_MOSTLY = re.compile(
+    r"(?<!\w)(?:most of (?:them|whom)|mostly|mainly|the bulk|the majority|many of|flest|de fleste|dei fleste|mange av|många av|mange af|hovedparten|størstedelen|hoveddelen|hovuddelen|størsteparten|"
+    r"huvuddelen|flertalet|hovedsakelig|hovudsakleg|særlig|blant annet|including|primarily|chiefly)(?!\w)",
+    re.IGNORECASE,
+)
 _TO_WHICH = re.compile(r"(?<!\w)(?:to which|in which|where|der|dit|hvor|där|dit|dær)(?!\w)", re.IGNORECASE)
 _LIST = re.compile(r"[\s,()]*(?:(?:and|og|och|samt|as well as|both|i|in|på|the|to|til|med|with|UN|FN-\w+|FNs|mission|operation|operasjon\w*)[\s,()]*)*", re.IGNORECASE)
 
@@ -332,9 +354,11 @@ def deaths(clause: Clause, number: Quantity) -> Iterator[Claim]:
     at = number.number_start
     part = clause.part(at)
     missions = [name for name in clause.missions if _un(name)]
-    topic = bool(clause.topic and clause.topic.kind == "pk_fatalities")
+    topic = bool(clause.topic and clause.topic.un)
     if clause.has("un") or missions or topic:
-        own = [name for name in missions if part.holds(name.start)]
+        own = [
+            name for name in missions if part.holds(name.start) and (name.start < number.start or name.start - number.end < REACH + 15)
+        ]
         explicit = [name for name in clause.named("mission") if _un(name)]
         nearest = own or [name for name in (explicit or missions) if name.start < number.start]
         object_ = nearest[0].id if len(nearest) == 1 else None
