@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from varde.check.assemble import agreements, bodies, council, deployments, elections, nuclear, roles, treaties, votes
+from varde.check.assemble import agreements, bodies, council, deployments, elections, mandates, nuclear, roles, treaties, votes
 from varde.check.assemble.clause import Clause
 from varde.check.claim import Claim
 
@@ -45,6 +45,6 @@ def facts(clause: Clause, counted: list[Claim]) -> Iterator[Claim]:
     yield from found
     if not named & {"mission", "place", "country"}:
         return
-    placed = list(deployments.missions(clause, counted))
+    placed = list(mandates.mandates(clause, counted))
     yield from placed
     yield from deployments.part(clause, [*counted, *found, *placed])
