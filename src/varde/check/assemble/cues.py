@@ -30,7 +30,7 @@ _EN = {
     "gni": r"GNI|gross national income|national income",
     "gdp": r"GDP|gross domestic product",
     "defence": r"defen[cs]e|military (?:spending|expenditure|budget)",
-    "contributor": r"contribut\w+|sends? (?:the )?(?:more|most)|troop-contributing|ranks?|ranked|ranking|provider|supplier",
+    "contributor": r"[\w-]*contribut\w+|sends? (?:the )?(?:more|most)|troop-contributing|ranks?|ranked|ranking|provider|supplier",
     "served": r"ha(?:ve|s|d) (?:\w+ )?served|(?:over|through|throughout|across) the years|since (?:19[4-9]\d|1948)|in total since|cumulatively|served in",
     "un": r"troop[- ](?:and[- ]police[- ])?contribut\w+|police[- ]contribut\w+|blue (?:helmets?|berets?|flag)|world (?:body|organi[sz]ation)|U\.?N\.?|United Nations|peace[ -]?keep\w+|peace missions?|peace support|blue helmets?|peace operations?|UN-led",
     "nonun": r"KFOR|ISAF|RSM|Resolute Support|OIR|Inherent Resolve|EUFOR|EUTM|EUNAVFOR|EULEX|EUCAP|EUBAM|EUMM|SFOR|IFOR|AMISOM|ATMIS|MFO|NMI"
@@ -65,7 +65,7 @@ _EN = {
 }
 _SC = {
     "spread": r"fordel\w*|fördel\w*",
-    "military": r"\w*soldat\w*|militær\w*|militær(?:t|e)|\w*offiser\w*|offiserar|styrk\w+|tropp\w*|trupp\w*|militär\w*|\w*officer\w*|stabsoffiser\w*|kontingent\w*",
+    "military": r"\w*soldat\w*|militær\w*|militær(?:t|e)|\w*offiser\w*|offiserar|styrk\w+|tropp(?!ebidrag)\w*|trupp(?!bidrag|- och)\w*|militär\w*|\w*officer\w*|stabsoffiser\w*|kontingent\w*",
     "police": r"polit(?!ikk|ik\b|isk)\w+|polis\w*|lensmenn|lensmann",
     "experts": r"\w*observatør\w*|\w*observatör\w*|militærobservatør\w*|militärobservatör\w*|observatör\w*",
     "women": r"kvinn\w+(?! og menn)|kvinde\w*",
@@ -76,7 +76,7 @@ _SC = {
     "parties": r"\w*parter\w*|partar\w*|stater\w*|statar\w*|statsparter|medlem\w*|land|lande|länder|tilslutta|tilsluttede",
     "signatories": r"underteg\w+|underskriv\w+|signat\w+",
     "conflicts": r"(?:aktive |væpnede |væpna |bevæpnede |väpnade |bevæpnede )*(?:\w*konflikt\w*)",
-    "wars": r"krig\w*",
+    "wars": r"krig(?!er\b)\w*|kriger",
     "deaths": r"mist(?:et|a|ede)?(?=\s(?:\d|over|mer|meir|nær|om|rundt|minst|til sammen))|drept\w*|drepne|døde\w*|dødsfall|dödsfall|dødsoffer|dräpt\w*|dödad\w*|dræbt\w*|mistet livet|mista livet|omkom\w*|omkommet|vendte aldri hjem|återvände aldrig|gitt livet|ofret livet|omkommit|människoliv|menneskeliv|livet|falt|falne|faldet|stupade|stupat|omkommit|liv|dødstall|livet|dog|død|miste livet",
     "warheads": r"\w*stridshoder?\w*|stridshovud\w*|\w*stridsspets\w*|sprænghoved\w*|atomsprenghod\w*|sprenghod\w*|\w*sprænghoveder|kjernevåpen|atomvåpen|kärnvapen",
     "votes": r"stemmer|stemme|røyst\w*|röster|avsto\w*|avstod",
@@ -85,7 +85,7 @@ _SC = {
     "members": r"medlem\w*|allierte|land|medlemsland\w*|medlemmer|länder|lande",
     "aid": r"\w*bistand\w*|\w*bistånd\w*|utviklingshjelp\w*|utviklingshjelp|udviklingsbistand\w*|ODA|u-hjelp\w*",
     "gni": r"BNI|bruttonasjonalinntekt\w*|bruttonationalinkomst\w*|nasjonalinntekt\w*|bruttonationalindkomst\w*",
-    "gdp": r"BNP|bruttonasjonalprodukt\w*|bruttonationalprodukt\w*",
+    "gdp": r"BNP|verdiskaping\w*|bruttonasjonalprodukt\w*|bruttonationalprodukt\w*",
     "defence": r"\w*militærutgift\w*|\w*militærbudsjett\w*|militärutgift\w*|forsvar\w*|försvar\w*",
     "contributor": r"bidr\w+|\w+bidragare|\w*bidragsyter\w*|\w*bidragsytar\w*|\w+bidragare|sender flest|sender flere|stiller flest|ställer flest|troppebidrag\w*|trupp\w*|styrkebidrag\w*|rangert\w*|bidragsyt\w*|plass|plassering|rangeres|rangerer|bidragydere",
     "served": r"ha(?:r|dde) (?:\w+ )?(?:tjenestegjort|tjenestgjort|tenestegjort|teneste|deltatt|delteke|tjänstgjort|gjort tjeneste)|gjennom (?:årene|åra)|gjennom tidene|har vært ute|opp gjennom|genom åren|gennem årene|tjenestegjort|tjänstgjort",
@@ -113,10 +113,10 @@ _SC = {
     "not": r"ikke|ikkje|inte|aldri|aldrig|ikke lenger|ikkje lenger|ingen|uten|utan|verken|hverken|utenfor|utanfor|står utenfor",
     "each": r"hver|kvar|vardera",
     "respectively": r"hhv\.?|henholdsvis|høvesvis|respektive|respektivt|resp\.?",
-    "irrealis": r"registeret|datagrunnlaget|tar sikte på|sikter mot|siktar mot|innen 20[2-9]\d|bør|burde|skulle|kunne|håper|håpar|håb\w*|hoppas|ønsker|ønskjer|önskar|ynskjer|vil(?! si(?!\w))|ville|kommer til å|hvis|dersom|om Norge|planlegg\w*|planer\w*|planar\w*|øvre|måtte|foreslå\w*|oppfordr\w*|forvent\w*"
+    "irrealis": r"får ställas|kan stilles|få sende|registeret|datagrunnlaget|tar sikte på|sikter mot|siktar mot|innen 20[2-9]\d|bør|burde|skulle|kunne|håper|håpar|håb\w*|hoppas|ønsker|ønskjer|önskar|ynskjer|vil(?! si(?!\w))|ville|kommer til å|hvis|dersom|om Norge|planlegg\w*|planer\w*|planar\w*|øvre|måtte|foreslå\w*|oppfordr\w*|forvent\w*"
     r"|tillate|mandat på|maksimal\w*|autorisert|vurderer|akter|lover|lovet|loven|skal|ska|skall|kan|kreve\w*|planerar|borde|bör|vill|når Norge|klar til|loftet|ramme på",
     "money": r"budsjett\w*|budget\w*|finansi\w+|giver\w*|givar\w*|bistandsgiver\w*|pengar|penger|kroner",
-    "violence": r"vold\w*|våld\w*|kamp\w*|strid\w*|konflikt\w*|krig\w*|angrep\w*|invasjon\w*",
+    "violence": r"vold\w*|våld\w*|kamp\w*|strid\w*|\w*konflikt\w*|\w*krig\w*|angrep\w*|invasjon\w*",
     "world": r"i verden|i verda|verdens|globalt|på verdensbasis|i världen|i hele verden|over hele verden",
     "agree": r"stem\w*|røyst\w*|röst\w*",
 }

@@ -98,7 +98,7 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(
-    r"\s*(?:\w+\s){0,2}?(?:members?|medlemm\w+)\s+(?:of|av|af|from)\s+(?:the|our|its|their|an|an?\s|det|den|de)?\s*(?:\w+\s){0,3}?"
+    r"\s*(?:ADF|NZDF|CAF|SANDF|RDF|KDF|UPDF|Defen[cs]e Forces?|army|police|service|Garda)\s(?:members?|women and men)|" r"\s*(?:\w+\s){0,2}?(?:members?|medlemm\w+)\s+(?:of|av|af|from)\s+(?:the|our|its|their|an|an?\s|det|den|de)?\s*(?:\w+\s){0,3}?"
     r"(?:forces?|army|navy|police|service|contingent|battalion|garda|gendarmerie|forsvar\w*|styrk\w*|politi\w*)",
     re.IGNORECASE,
 )
@@ -146,6 +146,10 @@ def heads(clause: Clause, leaning: str | None = None) -> list[str | None]:
                 earlier = [one for one in found[:index] if one in PEOPLE]
                 found[index] = earlier[-1] if earlier else leaning if leaning in PEOPLE else "people"
                 last = found[index]
+                continue
+            if any(0 <= number.start - name.end <= 3 for name in clause.named("mission")):  # noqa: PLR2004
+                found[index] = "people"
+                last = "people"
                 continue
             if last == "missions" and _somewhere(clause, number):
                 found[index] = "people"

@@ -11,12 +11,12 @@ from varde.model import Period
 
 IN_PARENTHESES = re.compile(r"\([^()]{0,14}\)")
 _AIMED = re.compile(
-    r"(?:mål\w*(?:\s\w+)?\s(?:om|på)(?:\s\w+)?|(?:target|goal|guideline|benchmark|ceiling|threshold|pledge|commitment)\s(?:of|to\s(?:spend\w*|give))"
+    r"(?:(?:mål|retningslinj|riktlinj|krav|norm|grense|grænse|gräns)\w*(?:\s\w+)?\s(?:om|på)(?:\s\w+)?|(?:target|goal|guideline|benchmark|ceiling|threshold|pledge|commitment|norm|minimum)\s(?:of|to\s(?:spend\w*|give))"
     r"|(?:committed|pledged|promised)\sto\s\w+|krav\w*\s(?:om|på)|forpliktelse\s\w+|styrketak\w*\s(?:på|er|var)|tak\s på|one\smore\sthan|minst|at\sleast(?=\sspend))\s*$",
     re.IGNORECASE,
 )
 _AIM = re.compile(
-    r"(?<!\w)(?:mål(?:et|setting\w*|sättning\w*)?|ambisjon\w*|ambition\w*|aspiration|goal|target|ceiling|tak(?:et)?|styrketak\w*|maximum strength|authorised strength)"
+    r"(?<!\w)(?:mål(?:et|setting\w*|sättning\w*)?|ambisjon\w*|ambition\w*|aspiration|goal|target|ceiling|tak(?:et)?|styrketak\w*|maximum strength|authorised strength|[\w-]*retningslinj\w*|riktlinj\w*|guideline|threshold|enades om|agreed to|ble enige om|blei samde om)"
     r"(?!\w)[^,;.]{0,30}$",
     re.IGNORECASE,
 )
@@ -70,12 +70,9 @@ def actor(clause: Clause, number: Quantity) -> str | None:
         named = [name.id for name in clause.named("country") if after.start(1) <= name.start < after.end(1)]
         if named:
             return named[0]
-    counted = [one for one in clause.quantities if one.form not in ("percent", "money", "rank")]
-    if len(counted) > 1 and number in counted:
-        ahead = [id for start, id in clause.actors if start < counted[0].start]
-        beside = all(JOINED.fullmatch(text[left.end : right.start]) for left, right in itertools.pairwise(counted))
-        if beside and len(ahead) == len(counted) == len(clause.actors):
-            return ahead[counted.index(number)]
+    paired = _paired(clause, number)
+    if paired:
+        return paired
     part = clause.part(at)
     for name in clause.named("country"):
         if name.start >= number.number_end and part.holds(name.start):
@@ -85,6 +82,28 @@ def actor(clause: Clause, number: Quantity) -> str | None:
             if name.sense == "name" and _FROM.fullmatch(between):
                 return name.id
     return clause.actor(at)
+
+
+def _paired(clause: Clause, number: Quantity) -> str | None:
+    """The state of a number that stands side by side with others, where as many states stand side by side before them."""
+    run = [number]
+    numbers = [one for one in clause.quantities if one.form == number.form]
+    index = numbers.index(number) if number in numbers else -1
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(numbers):
+            left, right = (numbers[at], run[0]) if step < 0 else (run[-1], numbers[at])
+            if not JOINED.fullmatch(clause.text[left.end : right.start]):
+                break
+            run = [numbers[at], *run] if step < 0 else [*run, numbers[at]]
+            at += step
+    ahead = [(start, id, end) for start, id, end in clause.named_actors if end <= run[0].start]
+    if len(run) < 2 or len(ahead) < len(run):  # noqa: PLR2004
+        return None
+    last = ahead[-len(run) :]
+    if all(JOINED.fullmatch(clause.text[a[2] : b[0]]) for a, b in itertools.pairwise(last)):
+        return last[run.index(number)][1]
+    return None
 
 
 def made(clause: Clause, number: Quantity, kind: str, subject: str, unit: str, **more: object) -> Claim:
@@ -121,7 +140,7 @@ def when(clause: Clause, number: Quantity) -> Period | None:
     return near.period
 
 
-_LEADS = re.compile(r"(?:I|In|På|On|Langs|Along)\s+(?!\d|verden|verda|the world|alt|all\b|total|fjor|år\b)")
+_LEADS = re.compile(r"(?:I|In|På|On|Langs|Along)\s+(?:the\s|det\s|den\s)?(?:\w+\s)?[A-ZÆØÅÄÖ](?!N\b)")
 
 
 def in_region(clause: Clause) -> bool:

@@ -97,6 +97,8 @@ def _share(clause: Clause, number: Quantity) -> Iterator[Claim]:
         and (clause.has("gni") or not clause.has("women", "gdp"))
         and not _of_money(clause, number)
     ):
+        if number.value == 0.7 and number.comparator == ">=":  # noqa: PLR2004 - the UN's target
+            return
         if state or (clause.speaker and (clause.speaks or not clause.named("organisation"))):
             subject = state or clause.speaker or WORLD
             yield made(
@@ -184,6 +186,9 @@ def _money(clause: Clause, number: Quantity) -> Iterator[Claim]:
     about = {"gni": "aid", "gdp": "defence"}.get(
         found := clause.closest(at, "defence", "aid", "gni", "gdp") or "", found
     )
+    beside = _FOR_WHAT.match(clause.text, number.end)
+    if beside:
+        about = "aid" if clause.at("aid", *beside.span()) else "defence" if clause.at("defence", *beside.span()) else about
     told = clause.topic.kind if clause.topic else None
     if not about and told in ("defence_amount", "oda_amount", "defence_gdp", "oda_gni"):
         about = "defence" if told.startswith("defence") else "aid"
@@ -199,6 +204,7 @@ def _money(clause: Clause, number: Quantity) -> Iterator[Claim]:
         )
 
 
+_FOR_WHAT = re.compile(r"\s*(?:\w+\s)?(?:to|for|on|in|til|till|på|i)\s+(?:\w+\s){0,2}?[\w-]+", re.IGNORECASE)
 _SPENDING = re.compile(
     r"budget|budsjett|budjett|anslag|spen[dt]|expenditure|outlay|bruke?r?\b|brukt|brukte|utgift|ramme|bevilg|løyv|satsa|utgjør|allocat|invest|kost|put(?:s|ting)?\b|sett\w* av|går|sätt|satse|sto for|stod|reach|billion|pass|milliard|mia\b",
     re.IGNORECASE,
@@ -252,7 +258,7 @@ _STOCK = re.compile(r"stockpile|lager\w*|operativ\w*|active|aktive", re.IGNORECA
 
 
 def _warheads(clause: Clause, number: Quantity) -> Iterator[Claim]:
-    states = [] if "Scientists" in clause.text else clause.named("country")
+    states = [name for name in clause.named("country") if not clause.text.startswith(" Scientists", name.end)]
     before = [name.id for name in states if name.start < number.start]
     part = clause.part(number.number_start)
     own = [name.id for name in states if part.holds(name.start)]

@@ -61,7 +61,7 @@ def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[
     """Numbers of people: in UN operations, in others, over the years."""
     at = number.number_start
     part = clause.part(at)
-    if clause.at("deaths", number.end, part.end, within=part.text) or (
+    if clause.at("deaths", number.end, part.end, within=part.text) or clause.at("deaths", max(part.start, number.start - 22), number.start) or (
         clause.near(at, "deaths") and len([one for one in clause.quantities if part.holds(one.start)]) == 1
     ):
         yield from deaths(clause, number)
@@ -175,6 +175,9 @@ _UN_HAS = re.compile(
 )
 
 
+_ORGANISATION = re.compile(r"[\s,]*(?:and |og |och )?(?:The Organi[sz]ation|Organisasjonen|Organisationen|Verdensorganisasjonen)\b", re.IGNORECASE)
+
+
 def _world(clause: Clause, at: int) -> bool:
     """Whether a part speaks of all that the UN has, and of no state."""
     part = clause.part(at)
@@ -208,7 +211,7 @@ def _over_time(clause: Clause, number: Quantity, unit: str) -> bool:
     part = clause.part(at)
     perfect = bool(_PERFECT.search(part.text, part.start, part.end)) or clause.near(at, "served")
     long = bool(_OVER_TIME.search(clause.text))
-    if number.value >= _MANY + 3_000 and clause.actor(at):
+    if number.value >= _MANY + 3_000 and clause.actors:
         return True
     if _years(clause, part) and number.value >= 200:  # noqa: PLR2004
         return True
@@ -216,7 +219,7 @@ def _over_time(clause: Clause, number: Quantity, unit: str) -> bool:
         return False
     if perfect and (long or number.value >= 2_000):
         return True
-    return long and number.value >= 5_000 and not re.search(r"(?<!\w)(?:today|now|currently|i dag|nå)(?!\w)", part.text)
+    return bool(clause.actors) and long and number.value >= 5_000 and not re.search(r"(?<!\w)(?:today|now|currently|i dag|nå)(?!\w)", part.text)
 
 
 def _years(clause: Clause, part: Part) -> bool:
@@ -272,7 +275,7 @@ def _mixed(clause: Clause, number: Quantity) -> bool:
     return bool(clause.at("military", *near) and clause.at("police", *near) and len(clause.quantities) == 1)
 
 
-def _missions_of(clause: Clause, index: int) -> list[Mention]:
+def _near(clause: Clause, index: int) -> list[Mention]:
     """The missions that a number is about: side by side with it, or by their order where the sentence says "respectively"."""
     numbers, missions = clause.quantities, clause.missions
     if not missions:
@@ -323,6 +326,23 @@ _MOSTLY = re.compile(
     r"huvuddelen|flertalet|hovedsakelig|hovudsakleg|særlig|blant annet|including|primarily|chiefly)(?!\w)",
     re.IGNORECASE,
 )
+def _missions_of(clause: Clause, index: int) -> list[Mention]:
+    """The missions that a number is about; one in another part, with a number of its own, is not."""
+    found = _near(clause, index)
+    number = clause.quantities[index]
+    part = clause.part(number.number_start)
+    own = [name for name in found if part.holds(name.start)]
+    if own or not found:
+        return own
+    if clause.near(number.number_start, "un") and number.value > 1_000:  # noqa: PLR2004 - the whole of the UN
+        return []
+    return [
+        name
+        for name in found
+        if name.start < number.start or not any(clause.part(name.start).holds(one.start) for one in clause.quantities)
+    ]
+
+
 _TO_WHICH = re.compile(r"(?<!\w)(?:to which|in which|where|der|dit|hvor|där|dit|dær)(?!\w)", re.IGNORECASE)
 _LIST = re.compile(r"[\s,()]*(?:(?:and|og|och|samt|as well as|both|i|in|på|the|to|til|med|with|UN|FN-\w+|FNs|mission|operation|operasjon\w*)[\s,()]*)*", re.IGNORECASE)
 
@@ -375,7 +395,9 @@ def deaths(clause: Clause, number: Quantity) -> Iterator[Claim]:
     if (_OF_THESE.match(clause.text, number.end) and not clause.has("un")) or _NOT_OURS.search(clause.text):
         return
     named = [name for name in clause.named("country") if part.holds(name.start)] or clause.named("country")
-    states = list(dict.fromkeys(name.id for name in named))
+    stop = next((one.start for one in clause.quantities if one.start > number.end), len(clause.text))
+    there = [name.id for name in named if number.end <= name.start < min(stop, number.end + REACH) and clause.is_place(name)]
+    states = there[:1] or list(dict.fromkeys(name.id for name in named))
     subject = states[0] if len(states) == 1 else WORLD
     if _NEAR_BY.search(clause.text) or in_region(clause) or (number.value in _THRESHOLDS and number.comparator != "="):
         return
