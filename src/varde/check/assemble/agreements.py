@@ -20,7 +20,10 @@ _SIGNED = re.compile(
     r"skr[ei]+v\w*(?:\s\w+)?\sunder|skrivits\sunder|navn\w*\sunder|namn\w*\sunder|fremforhandl\w*|framforhandl\w*|munnet\sut|munna\sut|ended\swith|culminat\w+|led\sto|endte\smed|enda\smed|kom\si\sstand|presided\sover\sthe\ssignature|vedtatt|adopted)(?!\w)",
     re.IGNORECASE,
 )
-_OF = re.compile(r"(?:of|av|af|från|fra|frå|on|den|,|\()\s(?:den\s)?$|(?:agreement|accord|avtalen|avtalet|aftalen|avtala)\s$", re.IGNORECASE)
+_OF = re.compile(
+    r"(?:of|av|af|från|fra|frå|on|den|,|\()\s(?:den\s)?$|(?:agreement|accord|avtalen|avtalet|aftalen|avtala)\s$",
+    re.IGNORECASE,
+)
 _NETWORKS = {
     "nordic": r"Nordic\s(?:Women\sMediators|network\sof\swomen)|nordisk[ea]?\s(?:nettverk\w*|netværk\w*|kvinn\w+\sm[ekg]+l\w+)[^,;.]*(?:m[ekgæ]+l|kvinn|kvind)\w*|nordisk[ae]\s(?:nätverk\w*)[^,;.]*medlar\w*|nordiska\s(?:kvinnliga\s)?medlar\w*|nordiske\s(?:nettverk\w*|netværk\w*)",
     "femwise": r"FemWise\w*(?:-Africa)?",
@@ -28,11 +31,19 @@ _NETWORKS = {
     "commonwealth": r"Women\sMediators\sacross\sthe\sCommonwealth|Commonwealth\swomen\smediators",
     "arab": r"Arab\sWomen\sMediators(?:\sNetwork)?",
 }  # fmt: skip
-_NETWORK = re.compile("(?<!\\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _NETWORKS.items()) + ")(?!\\w)", re.IGNORECASE)
-_FOUNDED = re.compile(r"(?<!\w)(?:launched|founded|established|set\sup|created|formed|lansert\w*|lanser\w*|opprett\w*|stift\w*|grunnl\w*|grunda\w*|grundlagt|skap[tad]\w*|skabt|skipa|etabler\w*|oprette\w*|bildad\w*|dannet|danna)(?!\w)", re.IGNORECASE)
+_NETWORK = re.compile(
+    "(?<!\\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _NETWORKS.items()) + ")(?!\\w)", re.IGNORECASE
+)
+_FOUNDED = re.compile(
+    r"(?<!\w)(?:launched|founded|established|set\sup|created|formed|lansert\w*|lanser\w*|opprett\w*|stift\w*|grunnl\w*|grunda\w*|grundlagt|skap[tad]\w*|skabt|skipa|etabler\w*|oprette\w*|bildad\w*|dannet|danna)(?!\w)",
+    re.IGNORECASE,
+)
 _WOMEN = re.compile(r"women|kvinn|kvind|mediat|m[eæ]kl|m[eæ]gl|medlar|FemWise", re.IGNORECASE)
 _GRAINS = ("day", "month", "year")
-_COUNTED = re.compile(r"\s(?:[^\s\d,;.]+\s)?(?:peace\s)?(?:agreements|accords|avtaler|avtalar|avtal|aftaler|freds(?:avtaler|avtalar|avtal|aftaler))(?!\w)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\s(?:[^\s\d,;.]+\s)?(?:peace\s)?(?:agreements|accords|avtaler|avtalar|avtal|aftaler|freds(?:avtaler|avtalar|avtal|aftaler))(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def agreements(clause: Clause) -> Iterator[Claim]:
@@ -56,18 +67,33 @@ def _founded(clause: Clause) -> Iterator[Claim]:
     for index, hit in enumerate(hits):
         stop = hits[index + 1].start() if index + 1 < len(hits) else len(clause.text)
         after = [time for time in exact if hit.end() <= time.start < stop]
-        near = [time for time in after if time.start > founded.start()] or after or ([time for time in exact if time.start < hit.start()] if index == 0 else [])
+        near = (
+            [time for time in after if time.start > founded.start()]
+            or after
+            or ([time for time in exact if time.start < hit.start()] if index == 0 else [])
+        )
         if near:
             id = str(hit.lastgroup)
             more = {"measure": "mediator_network_founded", "dims": {"network": "nordic"}} if id == "nordic" else {}
-            yield claim("peace_agreement", (near[0].start, near[0].end), WORLD, object=id, value=near[0].period.start.year, **more)
+            yield claim(
+                "peace_agreement",
+                (near[0].start, near[0].end),
+                WORLD,
+                object=id,
+                value=near[0].period.start.year,
+                **more,
+            )
 
 
 def _dated(clause: Clause, processes: list[Mention]) -> Iterator[Claim]:
     """The date on which an agreement was signed: the one nearest to the word for signing, or told right after its name."""
     told: set[str] = set()
     for time in clause.times:
-        if time.sense not in ("in", "as_of") or time.period.grain not in _GRAINS or (time.period.start == clause.on and not any(c.isdigit() for c in time.text)):
+        if (
+            time.sense not in ("in", "as_of")
+            or time.period.grain not in _GRAINS
+            or (time.period.start == clause.on and not any(c.isdigit() for c in time.text))
+        ):
             continue
         part = clause.part(time.start)
         own = [name for name in processes if part.holds(name.start)]
@@ -76,7 +102,9 @@ def _dated(clause: Clause, processes: list[Mention]) -> Iterator[Claim]:
             continue
         told.add(process.id)
         countries = getattr(gazetteer().processes.get(process.id), "countries", ())
-        state = next((name.id for name in clause.named("country") if clause.is_place(name) or name.sense == "genitive"), WORLD)
+        state = next(
+            (name.id for name in clause.named("country") if clause.is_place(name) or name.sense == "genitive"), WORLD
+        )
         yield claim(
             "peace_agreement", (time.start, time.end), (countries or (state,))[0], object=process.id, value=day(time),
             measure="peace_agreement_signed", dims={"process": process.id},
@@ -88,10 +116,18 @@ def _goes(clause: Clause, time: Time, process: Mention) -> bool:
     part = clause.part(time.start)
     if _SIGNED.search(part.text, part.start, part.end):
         hits = list(_SIGNED.finditer(part.text, part.start, part.end))
-        times = [one for one in clause.times if part.holds(one.start) and one.period.grain in _GRAINS and one.sense in ("in", "as_of")]
-        return any(min(times, key=lambda one: (one.start < hit.start(), abs(one.start - hit.start()))) is time for hit in hits)
+        times = [
+            one
+            for one in clause.times
+            if part.holds(one.start) and one.period.grain in _GRAINS and one.sense in ("in", "as_of")
+        ]
+        return any(
+            min(times, key=lambda one: (one.start < hit.start(), abs(one.start - hit.start()))) is time for hit in hits
+        )
     name = next((hit for hit in _AGREEMENT.finditer(clause.text, max(0, time.start - 40), time.start)), None)
-    return name is not None and bool(_OF.search(clause.text[: time.start]) and len(clause.text[name.end() : time.start]) < 24)  # noqa: PLR2004
+    return name is not None and bool(
+        _OF.search(clause.text[: time.start]) and len(clause.text[name.end() : time.start]) < 24
+    )
 
 
 _FREED = re.compile(r"peace|freds", re.IGNORECASE)
@@ -101,11 +137,20 @@ def _many(clause: Clause, processes: list[Mention]) -> Iterator[Claim]:
     """How many agreements a country or a process has."""
     for number in clause.quantities:
         hit = _COUNTED.match(clause.text, number.number_end)
-        if hit is None or not isinstance(number.value, int) or number.form not in ("number", "range") or not meant(clause, number):
+        if (
+            hit is None
+            or not isinstance(number.value, int)
+            or number.form not in ("number", "range")
+            or not meant(clause, number)
+        ):
             continue
         part = clause.part(number.number_start)
         states = [name.id for name in clause.named("country") if part.holds(name.start)]
         countries = getattr(gazetteer().processes.get(processes[0].id), "countries", ()) if processes else ()
-        subject = countries[0] if countries else states[0] if len(set(states)) == 1 and _FREED.search(clause.text) else None
+        subject = (
+            countries[0] if countries else states[0] if len(set(states)) == 1 and _FREED.search(clause.text) else None
+        )
         if subject:
-            yield made(clause, number, "peace_agreement", subject, "agreements", object=processes[0].id if processes else None)
+            yield made(
+                clause, number, "peace_agreement", subject, "agreements", object=processes[0].id if processes else None
+            )

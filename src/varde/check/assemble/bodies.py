@@ -60,7 +60,7 @@ def bodies(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
 def _objects(clause: Clause, part: Part, topic: str | None) -> list[tuple[str, int | None, int]]:
     """The organisations that a part is about, each with its place: those it names, else the last named before it, else the topic's."""
     named = clause.named("organisation")
-    own = [
+    own: list[tuple[str, int | None, int]] = [
         (name.id, name.start, name.end) for name in named
         if part.holds(name.start) and name.id not in _SKIPPED and not any(0 <= other.start - name.end <= 1 for other in named)
     ]  # fmt: skip
@@ -84,14 +84,27 @@ def _tie(clause: Clause, part: Part, at: int | None) -> "re.Match[str] | None":
     return min(near, key=lambda hit: abs(hit.start() - at)) if near else None
 
 
-_MANY = re.compile(r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|all|alle|many|mange|andre|other|one\sof))\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_MANY = re.compile(
+    r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|all|alle|many|mange|andre|other|one\sof))\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
 
 
 def _counted(clause: Clause, tie: "re.Match[str]") -> bool:
     """Whether members are only counted or grouped there, so that no state is said to be one."""
-    return tie.group().lower() in ("members", "allies", "medlemmer", "medlemmar", "medlemmar", "allierte", "medlemsland", "medlemslande", "medlemsländer", "medlemer", "allierede") and bool(
-        _MANY.search(clause.text, max(0, tie.start() - 30), tie.start())
-    )
+    return tie.group().lower() in (
+        "members",
+        "allies",
+        "medlemmer",
+        "medlemmar",
+        "medlemmar",
+        "allierte",
+        "medlemsland",
+        "medlemslande",
+        "medlemsländer",
+        "medlemer",
+        "allierede",
+    ) and bool(_MANY.search(clause.text, max(0, tie.start() - 30), tie.start()))
 
 
 def _direct(clause: Clause, tie: "re.Match[str]", at: int | None, end: int) -> bool:
@@ -99,11 +112,17 @@ def _direct(clause: Clause, tie: "re.Match[str]", at: int | None, end: int) -> b
     if at is None:
         return False
     between = clause.text[tie.end() : at]
-    return len(between) <= 8 and tie.lastgroup != "left" and not tie.group().lower().startswith("tak") and not re.match(r"[-'’\w:]", clause.text[end : end + 1])  # noqa: PLR2004
+    return (
+        len(between) <= 8
+        and tie.lastgroup != "left"
+        and not tie.group().lower().startswith("tak")
+        and not re.match(r"[-'’\w:]", clause.text[end : end + 1])
+    )
 
 
 _JOINED_SIMPLY = re.compile(
-    r"(?:\s+|,\s+(?:which|who|som|der)\s+)(?:joined|acceded|followed|ble med|vart med|kom med|kom inn|fulgte|følgde|gikk inn|gick med|gik med|sluttet seg til|trådte inn|anslöt sig)(?!\w)", re.IGNORECASE
+    r"(?:\s+|,\s+(?:which|who|som|der)\s+)(?:joined|acceded|followed|ble med|vart med|kom med|kom inn|fulgte|følgde|gikk inn|gick med|gik med|sluttet seg til|trådte inn|anslöt sig)(?!\w)",
+    re.IGNORECASE,
 )
 _IN_YEAR = re.compile(r"\s+(?:in|i)\s+(?:\w+\s+)?(?:19|20)\d\d", re.IGNORECASE)
 
@@ -113,7 +132,11 @@ def _later(clause: Clause, told: set[tuple[str, str]]) -> Iterator[Claim]:
     named = [name for name in clause.named("organisation") if name.id not in (*_SKIPPED, "UN")]
     for name in clause.named("country"):
         before = [body for body in named if body.start < name.start]
-        if not before or clause.is_place(name) and not _JOINED_SIMPLY.match(clause.text, name.end) or any(subject == name.id for subject, _ in told):
+        if (
+            not before
+            or (clause.is_place(name) and not _JOINED_SIMPLY.match(clause.text, name.end))
+            or any(subject == name.id for subject, _ in told)
+        ):
             continue
         hit = _JOINED_SIMPLY.match(clause.text, name.end)
         lone = _IN_YEAR.match(clause.text, name.end) if told else None

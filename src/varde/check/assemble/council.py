@@ -1,6 +1,7 @@
 """Claims on the Security Council that rest on a verb: who sits there and when, and who is a candidate."""
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -13,7 +14,9 @@ from varde.check.claim import Claim
 from varde.check.times import Time
 from varde.model import Period
 
-_NAMED = re.compile(r"(?<!\w)(?:the\sCouncil|[Rr]ådet|[Rr]ådets|[Rr]åds(?:medlem|plass|plats|plads|sete|valg|val|period)\w*|horseshoe|hestesko\w*|hästsko\w*)(?!\w)")
+_NAMED = re.compile(
+    r"(?<!\w)(?:the\sCouncil|[Rr]ådet|[Rr]ådets|[Rr]åds(?:medlem|plass|plats|plads|sete|valg|val|period)\w*|horseshoe|hestesko\w*|hästsko\w*)(?!\w)"
+)
 _WORK = re.compile(
     r"(?<!\w)(?:elected|election|seats?|terms?|stint|served|serves|sat|sits|candida\w+|campaign\w*|stand|member|ballot|valgt\w*|vald\w*|valts|inn?vald\w*|valet|val|valg|period\w*|toårsperiod\w*|plass\w*|plats\w*|plads\w*|sete\w*|satt|sitter|sit|"
     r"suttit|siddet|kandid\w+|medlem\w*|bordet|table|\w*råds(?:medlem|plass|plats|plads|valg|val)\w*)(?!\w)",
@@ -26,7 +29,10 @@ _CANDIDATE = re.compile(
     r"stilt\s(?:til\svalg|opp)|stilte\s(?:til\svalg|opp|som)|stillede\s(?:\w+\s)?op|stiller\sop|ställer\s(?:\w+\s)?upp|ställde\supp|ställt\supp|søker\s(?:plass|sete|medlemskap)|søkjer\s(?:plass|sete)|söker\s(?:en\s)?plats|søger\s(?:en\s)?plads)(?!\w)",
     re.IGNORECASE,
 )
-_DOUBT = re.compile(r"(?<!\w)(?:bør|burde|bör|borde|should|if|dersom|hvis|viss|could|might|whether|vurderer|vurderar|considering|ought)(?!\w)|\?\s*$", re.IGNORECASE)
+_DOUBT = re.compile(
+    r"(?<!\w)(?:bør|burde|bör|borde|should|if|dersom|hvis|viss|could|might|whether|vurderer|vurderar|considering|ought)(?!\w)|\?\s*$",
+    re.IGNORECASE,
+)
 _CHOSEN = re.compile(
     r"(?<!\w)(?:elected|won(?:\sa\sseat|\sone\sof)?|win|valgt\w*|vald|valda|valdes|valts|välj\w*|vel[dt]|inn?valgt\w*|inn?vald\w*|vant|vann|kom\s(?:\w+\s){0,2}?in[nd]?|kjem\sinn|went\sto|gikk\stil|gjekk\stil|gick\still|gik\stil|gained|secured|sikret\sseg|fikk\splass)(?!\w)",
     re.IGNORECASE,
@@ -37,9 +43,14 @@ _SEAT = re.compile(
     r"faldt|fell|falt|fallen|fram\stil)(?!\w)",
     re.IGNORECASE,
 )
-_WEAK = re.compile(r"(?:members?(?:hip)?|medlem\w*|er\smed|var\smed|vært\smed|faldt|fell|falt|fallen|belongs?|fram\stil|plass\w*|plats\w*|plads\w*|period\w*)$", re.IGNORECASE)
+_WEAK = re.compile(
+    r"(?:members?(?:hip)?|medlem\w*|er\smed|var\smed|vært\smed|faldt|fell|falt|fallen|belongs?|fram\stil|plass\w*|plats\w*|plads\w*|period\w*)$",
+    re.IGNORECASE,
+)
 _PLANNED = re.compile(r"(?<!\w)(?:skal|ska|skall|will|to\sserve|is\sto|vil)(?!\w)", re.IGNORECASE)
-_TIMES = re.compile(r"(?<!\w)(?:times|time|occasions|ganger|gang|gonger|gong|gånger|gången|gange|stint|runde[rn]?)(?!\w)", re.IGNORECASE)
+_TIMES = re.compile(
+    r"(?<!\w)(?:times|time|occasions|ganger|gang|gonger|gong|gånger|gången|gange|stint|runde[rn]?)(?!\w)", re.IGNORECASE
+)
 
 
 _ROUND = re.compile(
@@ -95,21 +106,25 @@ def council(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
             comma = part.text.find(",", bid.end(), part.end)
             if comma < 0 or not _SEAT.search(part.text, comma, part.end):
                 continue
-            part = attrs.evolve(part, start=comma, text="\0" * comma + part.text[comma:])  # noqa: PLW2901
+            part = attrs.evolve(part, start=comma, text="\0" * comma + part.text[comma:])
         if place is None:
             continue
         chosen = _CHOSEN.search(part.text, part.start, part.end)
         seat = _seat(clause, part, place)
         terms = _terms(clause, part, chosen is not None)
         anchor = chosen or seat
-        if anchor is None and not (terms and (sits or (place == -1 and clause.topic and clause.topic.kind == "unsc_membership"))):
+        if anchor is None and not (
+            terms and (sits or (place == -1 and clause.topic and clause.topic.kind == "unsc_membership"))
+        ):
             continue
         tie = anchor or _ANY.search(part.text, part.start, part.end)
         if tie is None:
             continue
         said = doers(clause, part, tie, last, genitive=True, goes_to=True)
         subjects = said.subjects or ([clause.topic.subject] if clause.topic and clause.topic.subject else [])
-        if not subjects or (clause.unreal(tie.start()) and not (terms and _PLANNED.search(part.text) and not _DOUBT.search(part.text))):
+        if not subjects or (
+            clause.unreal(tie.start()) and not (terms and _PLANNED.search(part.text) and not _DOUBT.search(part.text))
+        ):
             continue
         last, sits = subjects, True
         denied = said.denied or denied_near(clause, tie, max(place, 0)) is not None
@@ -119,7 +134,10 @@ def council(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
                 termed.add(subject)
                 yield claim("unsc_membership", at, subject, period=term, negated=denied, measure="unsc_term", dims=dims)
             if not terms and _plainly(clause, kinds, part, chosen, tie):
-                plain.setdefault(subject, claim("unsc_membership", tie.span(), subject, negated=denied, measure="unsc_term", dims=dims))
+                plain.setdefault(
+                    subject,
+                    claim("unsc_membership", tie.span(), subject, negated=denied, measure="unsc_term", dims=dims),
+                )
     yield from (one for subject, one in plain.items() if subject not in termed | candidates)
 
 
@@ -134,7 +152,11 @@ def _plainly(clause: Clause, kinds: set[str], part: Part, chosen: "re.Match[str]
 
 def _lone_bid(clause: Clause) -> bool:
     """Whether a sentence speaks of a candidature for two years without naming the Council: "a candidate for 2013-14"."""
-    return bool(_CANDIDATE.search(clause.text)) and any(_two_years(time) for time in clause.times) and not clause.named("organisation")
+    return (
+        bool(_CANDIDATE.search(clause.text))
+        and any(_two_years(time) for time in clause.times)
+        and not clause.named("organisation")
+    )
 
 
 def _bid(part: Part) -> "re.Match[str] | None":
@@ -173,23 +195,50 @@ def _seat(clause: Clause, part: Part, place: int) -> "re.Match[str] | None":
     return min(found, key=lambda hit: abs(hit.start() - place)) if found else None
 
 
-_GROUPS = ("members", "medlemmer", "medlemmar", "medlemer", "medlemmerne", "medlemmene", "seats", "plasser", "plassar", "platser", "pladser")
-_MANY = re.compile(r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|to|två|tre|fire|fyra|fem|seks|sex|sju|syv|åtte|ni|ti|tio|other|andre|andra|faste|permanent|ikke-faste))\s(?:\w+\s)?$", re.IGNORECASE)
+_GROUPS = (
+    "members",
+    "medlemmer",
+    "medlemmar",
+    "medlemer",
+    "medlemmerne",
+    "medlemmene",
+    "seats",
+    "plasser",
+    "plassar",
+    "platser",
+    "pladser",
+)
+_MANY = re.compile(
+    r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|to|två|tre|fire|fyra|fem|seks|sex|sju|syv|åtte|ni|ti|tio|other|andre|andra|faste|permanent|ikke-faste))\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
 
 
 def _two_years(time: Time) -> bool:
-    return time.sense in ("in", "span") and 1 <= time.period.end.year - time.period.start.year <= 2  # noqa: PLR2004
+    return time.sense in ("in", "span") and 1 <= time.period.end.year - time.period.start.year <= 2
 
 
 def _terms(clause: Clause, part: Part, chosen: bool) -> list[tuple[tuple[int, int], Period]]:
     """The terms that a part names: spans of two years, or years side by side; the day of an election is none."""
-    times = [time for time in clause.times if part.holds(time.start) and time.sense in ("in", "span") and time.period != Period.day(clause.on)]
+    times = [
+        time
+        for time in clause.times
+        if part.holds(time.start) and time.sense in ("in", "span") and time.period != Period.day(clause.on)
+    ]
     spans = [time for time in times if _two_years(time)]
-    years = [time for time in times if time.period.grain == "year" and time.text[-1:].isdigit() and not any(one.start <= time.start < one.end for one in spans)]
+    years = [
+        time
+        for time in times
+        if time.period.grain == "year"
+        and time.text[-1:].isdigit()
+        and not any(one.start <= time.start < one.end for one in spans)
+    ]
     found = [((time.start, time.end), time.period) for time in spans]
     paired: set[int] = set()
-    for a, b in zip(years, years[1:], strict=False):
-        if b.period.start.year - a.period.start.year == 1 and re.fullmatch(r"\s*(?:and|og|och|,|i|in|\s)*\s*", clause.text[a.end : b.start]):
+    for a, b in itertools.pairwise(years):
+        if b.period.start.year - a.period.start.year == 1 and re.fullmatch(
+            r"\s*(?:and|og|och|,|i|in|\s)*\s*", clause.text[a.end : b.start]
+        ):
             found.append(((a.start, a.end), Period(a.period.start, b.period.end)))
             paired |= {a.start, b.start}
     rest = [time for time in years if time.start not in paired]
@@ -200,5 +249,9 @@ def _terms(clause: Clause, part: Part, chosen: bool) -> list[tuple[tuple[int, in
         return [((rest[0].start, rest[0].end), Period(dt.date(first, 1, 1), dt.date(first + 1, 12, 31)))]
     if rest:
         return [((time.start, time.end), time.period) for time in rest]
-    since = [time for time in clause.times if part.holds(time.start) and time.sense == "since" and time.period.start <= clause.on]
+    since = [
+        time
+        for time in clause.times
+        if part.holds(time.start) and time.sense == "since" and time.period.start <= clause.on
+    ]
     return [((since[0].start, since[0].end), Period(since[0].period.start, clause.on))] if since else []

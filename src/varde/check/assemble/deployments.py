@@ -11,7 +11,12 @@ from varde.gazetteer import gazetteer
 
 
 def part(clause: Clause, told: list[Claim]) -> Iterator[Claim]:
-    busy = {clause.part(one.start).number for one in told if one.kind not in ("pk_rank", "mission_host", "pk_mission_count", "un_ops_count")}
+    """Who a sentence says takes part in a mission, where no number tells it."""
+    busy = {
+        clause.part(one.start).number
+        for one in told
+        if one.kind not in ("pk_rank", "mission_host", "pk_mission_count", "un_ops_count")
+    }
     done: set[tuple[str, str]] = set()
     for name in clause.missions:
         here = clause.part(name.start)

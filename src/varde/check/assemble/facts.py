@@ -3,15 +3,29 @@
 import re
 from collections.abc import Iterator
 
-from varde.check.assemble import agreements, bodies, council, deployments, elections, mandates, nuclear, roles, treaties, votes
+from varde.check.assemble import (
+    agreements,
+    bodies,
+    council,
+    deployments,
+    elections,
+    mandates,
+    nuclear,
+    roles,
+    treaties,
+    votes,
+)
 from varde.check.assemble.clause import Clause
 from varde.check.claim import Claim
 
-
-_WORDS = re.compile(r"veto|llian|rådsv|the council|candid|kandid|nuclear|kjerne|atom|kärn|kerne|vot|stem|røyst|röst|abst|avst|nettverk|nätverk|netværk|network")
+_WORDS = re.compile(
+    r"veto|llian|rådsv|the council|candid|kandid|nuclear|kjerne|atom|kärn|kerne|vot|stem|røyst|röst|abst|avst|nettverk|nätverk|netværk|network"
+)
 _COUNCIL = re.compile(r"råds|rådet|council|candid|kandid")
 _NUCLEAR = re.compile(r"nuclear|kjerne|atom|kärn|kerne|bomb")
-_NETWORK = re.compile(r"nordic women|femwise|women mediators|avtale|aftale|avtal|agreements|accords|nettverk|nätverk|netværk|network")
+_NETWORK = re.compile(
+    r"nordic women|femwise|women mediators|avtale|aftale|avtal|agreements|accords|nettverk|nätverk|netværk|network"
+)
 _VOTES = re.compile(r"adopted|carried|vedt|resol|vot|stem|røyst|röst|abst|avst|avhold|undlod")
 
 
@@ -40,7 +54,9 @@ def facts(clause: Clause, counted: list[Claim]) -> Iterator[Claim]:
         found += [*roles.roles(clause), *agreements.agreements(clause)]
     if _VOTES.search(said) or (clause.topic and clause.topic.kind == "un_vote"):
         found += votes.votes(clause, kinds)
-    if (named & {"organisation"} or clause.topic or "llian" in said) and not any(one.kind.startswith("treaty") for one in found):
+    if (named & {"organisation"} or clause.topic or "llian" in said) and not any(
+        one.kind.startswith("treaty") for one in found
+    ):
         found += bodies.bodies(clause, kinds)
     yield from found
     if not named & {"mission", "place", "country"}:

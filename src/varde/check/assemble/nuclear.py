@@ -22,8 +22,13 @@ _SAID = re.compile(
     r"(?:(?!ni\b|nine\b)[^\s,;.]+\s){0,4}$|,\s(?:an?\s|en\s|ei\s|et\s|ett\s)?(?:\w+\s)?$",
     re.IGNORECASE,
 )
-_ENDED = re.compile(r"(?<!\w)(?:ceased|gave\sup|given\sup|dismantled|opphørte|slutta|sluttet|ga\sopp|gav\sopp|oppgitt|upphörde|ophørte)(?!\w)", re.IGNORECASE)
-_AGAIN = re.compile(r"(?<!\w)(?:er|är|is|are|var|was)\s(?:det|one|ikke\sdet|ikkje\sdet|inte\sdet|not)(?!\w)", re.IGNORECASE)
+_ENDED = re.compile(
+    r"(?<!\w)(?:ceased|gave\sup|given\sup|dismantled|opphørte|slutta|sluttet|ga\sopp|gav\sopp|oppgitt|upphörde|ophørte)(?!\w)",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(
+    r"(?<!\w)(?:er|är|is|are|var|was)\s(?:det|one|ikke\sdet|ikkje\sdet|inte\sdet|not)(?!\w)", re.IGNORECASE
+)
 _CHEAP = re.compile(r"nuclear|atom|kjernev|kärnv|kernev|bomb", re.IGNORECASE)
 
 
@@ -34,7 +39,12 @@ def nuclear(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
     said_before, last = False, []
     for part in clause.parts:
         power = next(
-            (hit for hit in _POWER.finditer(part.text, part.start, part.end) if _SAID.search(part.text, part.start, hit.start())), None
+            (
+                hit
+                for hit in _POWER.finditer(part.text, part.start, part.end)
+                if _SAID.search(part.text, part.start, hit.start())
+            ),
+            None,
         )
         hit = power or _HAS.search(part.text, part.start, part.end)
         again = hit is None and said_before and _AGAIN.search(part.text, part.start, part.end)
@@ -45,6 +55,10 @@ def nuclear(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
         if again and not said.own:
             continue
         said_before, last = True, said.subjects
-        denied = said.denied or bool(_ENDED.search(part.text, part.start, tie.start())) or denied_near(clause, tie, tie.end()) is not None
+        denied = (
+            said.denied
+            or bool(_ENDED.search(part.text, part.start, tie.start()))
+            or denied_near(clause, tie, tie.end()) is not None
+        )
         for subject in said.subjects:
             yield claim("nuclear_states", tie.span(), subject, negated=denied)

@@ -22,8 +22,14 @@ _ROLE = re.compile(
     r"(?P<observer>observer(?:s)?|observatør\w*|observatör\w*|witness\w*|vitne\w*|vittne\w*|vidne\w*|monitor\w*|overvåk\w*|övervak\w*|overvåg\w*|overvakings\w*|troika\w*|trojka\w*))(?!\w)",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r"(?:sammen\smed|saman\smed|tillsammans\smed|along\swith|together\swith|alongside|i\slag\smed|with)\s(?:the\s)?$", re.IGNORECASE)
-_PEACE = re.compile(r"peace|fred|talks|samtal|forhandl|förhandl|tinging|agreement|avtal|aftal|ceasefire|våpen|vapen|våben|accord|process|prosess|mediat|m[eæ]kl|m[eæ]gl|facilit|rette|garant|guarant|observ|SLMM|troika", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?:sammen\smed|saman\smed|tillsammans\smed|along\swith|together\swith|alongside|i\slag\smed|with)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_PEACE = re.compile(
+    r"peace|fred|talks|samtal|forhandl|förhandl|tinging|agreement|avtal|aftal|ceasefire|våpen|vapen|våben|accord|process|prosess|mediat|m[eæ]kl|m[eæ]gl|facilit|rette|garant|guarant|observ|SLMM|troika",
+    re.IGNORECASE,
+)
 
 
 def roles(clause: Clause) -> Iterator[Claim]:
@@ -42,7 +48,9 @@ def roles(clause: Clause) -> Iterator[Claim]:
             subjects = _third(clause, part, hit, process, last)
             if subjects:
                 last = subjects
-            exact = [time for time in clause.times if time.sense == "in" and time.period.grain in ("day", "month", "year")]
+            exact = [
+                time for time in clause.times if time.sense == "in" and time.period.grain in ("day", "month", "year")
+            ]
             for subject in subjects:
                 if (subject, process) in told:
                     continue
@@ -79,7 +87,11 @@ def _third(clause: Clause, part: Part, hit: "re.Match[str]", process: str, last:
         (name for name in clause.named("country") if part.holds(name.start) and _BESIDE.search(clause.text[max(0, name.start - 18) : name.start])), None
     )  # fmt: skip
     if beside and found:
-        found += [id for id in [beside.id, *(one[1] for one in joined_after(clause, (beside.start, beside.id, beside.end)))] if id not in own]
+        found += [
+            id
+            for id in [beside.id, *(one[1] for one in joined_after(clause, (beside.start, beside.id, beside.end)))]
+            if id not in own
+        ]
     if found:
         return list(dict.fromkeys(found))
     before = [id for start, id in clause.actors if id not in own and part.holds(start)]

@@ -41,7 +41,10 @@ def day(time: Time, period: Period | None = None) -> Value:
     return None
 
 
-_NEXT_YEAR = re.compile(r"\s*(?:året\s(?:etter|efter|etterpå|derpå)|åre?t\sdärpå|året\sefter|the\s(?:following|next)\syear|(?:the|a)\syear\s(?:after|later)|samme\sår|same\sår|same\syear)(?!\w)", re.IGNORECASE)
+_NEXT_YEAR = re.compile(
+    r"\s*(?:året\s(?:etter|efter|etterpå|derpå)|åre?t\sdärpå|året\sefter|the\s(?:following|next)\syear|(?:the|a)\syear\s(?:after|later)|samme\sår|same\sår|same\syear)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def next_year(clause: Clause, time: Time, earlier: Period | None) -> Period | None:
@@ -73,10 +76,18 @@ class Said:
     denied: bool = False
 
 
-_AGENT = re.compile(r"(?:(?<!\w)(?:by|av|af|for|hos)\s+(?:the\s+|både\s+|both\s+|også\s+|among\s+others\s+|blant\sandre\s+|bl\.a\.\s+)?)$", re.IGNORECASE)
-_OUR = re.compile(r"(?<!\w)(?:for\s(?:vår|vårt|vort)\s(?:del|vedkommende|vedkommande)|for\sour\spart|on\sour\sside|för\svår\sdel|från\svår\ssida|fra\svår\sside|fra\svores\sside)(?!\w)", re.IGNORECASE)
+_AGENT = re.compile(
+    r"(?:(?<!\w)(?:by|av|af|for|hos)\s+(?:the\s+|både\s+|both\s+|også\s+|among\s+others\s+|blant\sandre\s+|bl\.a\.\s+)?)$",
+    re.IGNORECASE,
+)
+_OUR = re.compile(
+    r"(?<!\w)(?:for\s(?:vår|vårt|vort)\s(?:del|vedkommende|vedkommande)|for\sour\spart|on\sour\sside|för\svår\sdel|från\svår\ssida|fra\svår\sside|fra\svores\sside)(?!\w)",
+    re.IGNORECASE,
+)
 _FOR = re.compile(r"(?<!\w)(?:for|för|on\sbehalf\sof)\s$", re.IGNORECASE)
-_NEITHER = re.compile(r"(?<!\w)(?:hverken|verken|varken|neither|none of|ingen (?:av|af)|not even|ikke engang)\s[^;]{0,20}$", re.IGNORECASE)
+_NEITHER = re.compile(
+    r"(?<!\w)(?:hverken|verken|varken|neither|none of|ingen (?:av|af)|not even|ikke engang)\s[^;]{0,20}$", re.IGNORECASE
+)
 
 
 _RELATIVE = re.compile(r"[\s,\0]*(?:som|who|which|der|whose|vars|hvis|that)\s", re.IGNORECASE)
@@ -96,7 +107,9 @@ _CAPITAL = re.compile(
 )
 
 
-def doers(clause: Clause, part: Part, verb: "re.Match[str]", last: list[str], *, genitive: bool = False, goes_to: bool = False) -> Said:
+def doers(
+    clause: Clause, part: Part, verb: "re.Match[str]", last: list[str], *, genitive: bool = False, goes_to: bool = False
+) -> Said:
     """The states that a verb is said of: named together before it in its part, as its agent after it, else after it;
     else those of the verb before, the publisher or the topic.
 
@@ -110,11 +123,23 @@ def doers(clause: Clause, part: Part, verb: "re.Match[str]", last: list[str], *,
     """
     names = _named(clause)
     if goes_to and _GOES.fullmatch(verb.group()):
-        first = next((name for name in clause.named("country") if 0 <= name.start - verb.end() <= 5), None)  # noqa: PLR2004
+        first = next((name for name in clause.named("country") if 0 <= name.start - verb.end() <= 5), None)
         if first:
-            return Said(_row([(first.start, first.id, first.end), *joined_after(clause, (first.start, first.id, first.end))]), own=True)
+            return Said(
+                _row([(first.start, first.id, first.end), *joined_after(clause, (first.start, first.id, first.end))]),
+                own=True,
+            )
     if genitive:
-        owner = next((name for name in clause.named("country") if name.sense in ("genitive", "adjective") and 0 <= verb.start() - name.end <= 24 and part.holds(name.start)), None)  # noqa: PLR2004
+        owner = next(
+            (
+                name
+                for name in clause.named("country")
+                if name.sense in ("genitive", "adjective")
+                and 0 <= verb.start() - name.end <= 24
+                and part.holds(name.start)
+            ),
+            None,
+        )
         if owner:
             return Said([owner.id], own=True)
     own = [one for one in names if part.holds(one[0])]
@@ -122,7 +147,10 @@ def doers(clause: Clause, part: Part, verb: "re.Match[str]", last: list[str], *,
     passive = [
         (name.start, name.id, name.end)
         for name in clause.named("country")
-        if part.holds(name.start) and name.start >= verb.end() and name.start - verb.end() < 60 and _AGENT.search(clause.text[max(0, name.start - 26) : name.start])  # noqa: PLR2004
+        if part.holds(name.start)
+        and name.start >= verb.end()
+        and name.start - verb.end() < 60
+        and _AGENT.search(clause.text[max(0, name.start - 26) : name.start])
     ]
     if passive:
         return Said(_row([*passive[:1], *joined_after(clause, passive[0])]), own=True)
@@ -141,7 +169,7 @@ def doers(clause: Clause, part: Part, verb: "re.Match[str]", last: list[str], *,
         return Said(_row(line), own=True, denied=bool(_NEITHER.search(clause.text[part.start : line[0][0]])))
     relative = _RELATIVE.match(part.text, part.start)
     if relative:
-        head = [one for one in names if one[2] <= part.start and part.start - one[2] <= 2]  # noqa: PLR2004
+        head = [one for one in names if one[2] <= part.start and part.start - one[2] <= 2]
         if head:
             return Said([head[-1][1]], own=True)
     if clause.speaker and _GOVERNMENT.search(part.text, part.start, verb.start()):
@@ -199,7 +227,9 @@ def denied_near(clause: Clause, verb: "re.Match[str]", thing: int) -> "re.Match[
     first = max(part.start, verb.start() - _DENIAL)
     last = min(verb.end() + _DENIAL // 2, max(thing, verb.end()))
     named = [(name.start, name.end) for name in clause.mentions]
-    found = next((hit for hit in clause.every("not", first, last) if not any(a <= hit.start() < b for a, b in named)), None)
+    found = next(
+        (hit for hit in clause.every("not", first, last) if not any(a <= hit.start() < b for a, b in named)), None
+    )
     if found and re.search(r"(?<!\w)(?:but|men)(?!\w)", clause.text[found.end() : verb.start()]):
         return None
     if found and re.search(

@@ -27,7 +27,10 @@ _JOINS = re.compile(
     r"sk[re]+vet\sunder|skrive\sunder|skrivit|medlem|members?\b|adher|bound|bundet|bunden|er\smed|är\smed|bindende|bindande|names?\sto|opplutn|oppslutn|tel\b|teller\b|tæller|räknar|counts",
     re.IGNORECASE,
 )
-_LEFT_OVER = re.compile(r"(?<!\w)(?:remain\w*|tilbake\sstår|står\s(?:igjen|tilbake|att)|att\sstår|leav(?:es|ing)|kvar\s(?:er|står)|kvar\sstår|återstår)(?!\w)", re.IGNORECASE)
+_LEFT_OVER = re.compile(
+    r"(?<!\w)(?:remain\w*|tilbake\sstår|står\s(?:igjen|tilbake|att)|att\sstår|leav(?:es|ing)|kvar\s(?:er|står)|kvar\sstår|återstår)(?!\w)",
+    re.IGNORECASE,
+)
 _OUTSIDE = re.compile(
     r"(?<!\w)(?:outside|utenfor|utanfor|utanför|udenfor|neither|verken|hverken|varken|have\syet|has\syet|had\syet|not\s(?:yet\s)?(?:signed|ratified|joined|acceded|party|parties)|ikke\s(?:har\s|er\s)?(?:skrevet|ratif|sluttet|part|undertegn|med)|"
     r"ikkje\s(?:har\s|er\s)?(?:skrive|ratif|slutta|part|underteikn|med)|inte\s(?:har\s|är\s)?(?:skrivit|ratif|anslut|part|med)|withdr\w+|left|trukket\sseg|mangler|needed|required|kreves|requires|reserv\w+|forbehold|atterhald)(?!\w)",
@@ -47,7 +50,15 @@ def tallies(clause: Clause, number: Quantity, unit: str | None) -> Iterator[Clai
         return
     part = clause.part(number.number_start)
     if _NUCLEAR.match(clause.text, number.number_end) or (unit == "parties" and _possess(clause, part, number)):
-        yield made(clause, number, "nuclear_states", WORLD, "countries", measure="nuclear_states", dims={"status": "possession"})
+        yield made(
+            clause,
+            number,
+            "nuclear_states",
+            WORLD,
+            "countries",
+            measure="nuclear_states",
+            dims={"status": "possession"},
+        )
         return
     treaty = _treaty(clause, part, number)
     if treaty and _in_treaty(clause, part, number, unit):
@@ -60,12 +71,16 @@ def tallies(clause: Clause, number: Quantity, unit: str | None) -> Iterator[Clai
         )  # fmt: skip
 
 
-_NTH_PARTY = re.compile(r"\s(?:\w+\s)?(?:states?\s)?(?:part(?:y)?|state|member|country|stats?part\w*|medlem\w*|land|stat)(?!\w)", re.IGNORECASE)
+_NTH_PARTY = re.compile(
+    r"\s(?:\w+\s)?(?:states?\s)?(?:part(?:y)?|state|member|country|stats?part\w*|medlem\w*|land|stat)(?!\w)",
+    re.IGNORECASE,
+)
 _NO = re.compile(r"(?:medlem\w*|member|part|statspart|land|stat)\s(?:nummer|nr\.?|no\.?|number)\s$", re.IGNORECASE)
 
 
 _NTH_BARE = re.compile(
-    r"(?<![\w.])(?P<said>[1-9]\d{0,2})(?:\.|\.?:[ae]|st|nd|rd|th)\s(?:stats?part\w*|part|state\sparty|states?\sparty|party|medlem(?:slan\w+)?|member(?:\sstate)?)(?!\w)", re.IGNORECASE
+    r"(?<![\w.])(?P<said>[1-9]\d{0,2})(?:\.|\.?:[ae]|st|nd|rd|th)\s(?:stats?part\w*|part|state\sparty|states?\sparty|party|medlem(?:slan\w+)?|member(?:\sstate)?)(?!\w)",
+    re.IGNORECASE,
 )
 
 
@@ -75,7 +90,9 @@ def places(clause: Clause) -> Iterator[Claim]:
         return
     for hit in _NTH_BARE.finditer(clause.text):
         value = int(hit["said"])
-        if any(one.number_start <= hit.start() < one.number_end for one in clause.quantities) or clause.unreal(hit.start()):
+        if any(one.number_start <= hit.start() < one.number_end for one in clause.quantities) or clause.unreal(
+            hit.start()
+        ):
             continue
         treaty = min(clause.named("treaty"), key=lambda name: abs(name.start - hit.start())).id
         yield Claim(
@@ -86,7 +103,9 @@ def places(clause: Clause) -> Iterator[Claim]:
 
 def nth(clause: Clause, number: Quantity) -> Iterator[Claim]:
     """The place of the newest party or member, which is how many there are: "its 190th party"."""
-    if not 1 < number.value <= _MOST or not (_NTH_PARTY.match(clause.text, number.number_end) or _NO.search(clause.text, 0, number.number_start)):
+    if not 1 < number.value <= _MOST or not (
+        _NTH_PARTY.match(clause.text, number.number_end) or _NO.search(clause.text, 0, number.number_start)
+    ):
         return
     part = clause.part(number.number_start)
     treaty = _treaty(clause, part, number)
@@ -131,9 +150,12 @@ def _in_treaty(clause: Clause, part: Part, number: Quantity, unit: str | None) -
 
 
 _NUMBER_OF = re.compile(
-    r"(?<!\w)(?:number|tally|total|antall|antallet|antalet|talet|tallet)\s(?:of|på|av|af|on)?\s?(?:states\s)?(?:part\w*|signator\w*|ratifi\w+|stats?part\w*)[^,;.\d]{0,50}(?:to|til|till|på|at|is|er|är|now)\s$", re.IGNORECASE
+    r"(?<!\w)(?:number|tally|total|antall|antallet|antalet|talet|tallet)\s(?:of|på|av|af|on)?\s?(?:states\s)?(?:part\w*|signator\w*|ratifi\w+|stats?part\w*)[^,;.\d]{0,50}(?:to|til|till|på|at|is|er|är|now)\s$",
+    re.IGNORECASE,
 )
-_SIGNS = re.compile(r"(?<!\w)(?:sign\w+|undert\w+|underskr\w+|skr\w+\s(?:\w+\s)?(?:under|på)|names?\sto|names\son)(?!\w)", re.IGNORECASE)
+_SIGNS = re.compile(
+    r"(?<!\w)(?:sign\w+|undert\w+|underskr\w+|skr\w+\s(?:\w+\s)?(?:under|på)|names?\sto|names\son)(?!\w)", re.IGNORECASE
+)
 _RATIFIES = re.compile(r"ratif|part(?:y|ies|er|ar)?\b|acced|tiltr|slutt?[ea]t|slutta|anslut|bound|bund", re.IGNORECASE)
 
 
@@ -141,8 +163,13 @@ def _parties(clause: Clause, part: Part, number: Quantity, treaty: str) -> Claim
     after = part.text[number.number_end : number.number_end + 45]
     signs, ratifies = _SIGNS.search(after), _RATIFIES.search(after)
     if not signs and not ratifies:
-        signs, ratifies = _SIGNS.search(part.text, part.start, part.end), _RATIFIES.search(part.text, part.start, part.end)
-    signed = bool(signs and (not ratifies or signs.start() < ratifies.start())) and not re.search(r"ratif", part.text, re.IGNORECASE)
+        signs, ratifies = (
+            _SIGNS.search(part.text, part.start, part.end),
+            _RATIFIES.search(part.text, part.start, part.end),
+        )
+    signed = bool(signs and (not ratifies or signs.start() < ratifies.start())) and not re.search(
+        r"ratif", part.text, re.IGNORECASE
+    )
     measure = "treaty_signatories" if signed else "treaty_parties"
     return made(
         clause, number, "treaty_count", WORLD, "countries", object=treaty, measure=measure, dims={"treaty": treaty}, period=_size(clause, number)
@@ -168,8 +195,14 @@ _MEMBERS = re.compile(
     r"\s*(?:[^\s\d,;:.()]+\s){0,2}?(?:members?|member\s(?:states|countries)|allies|medlem\w*|allier\w+|countries|states|nations|land|länder|lande|stater|statar)(?!\w)(?!\s*,?\s(?:that|who|which|som)\s)",
     re.IGNORECASE,
 )
-_BELONG = re.compile(r"(?<!\w)(?:members?|member\s\w+|allies|medlem\w*|allier\w+|belong|tilhør\w*|tillhör\w*|hører\stil|now\shas|has|har|teller|tel|tæller|räknar|counts|comprises|numbers)(?!\w)", re.IGNORECASE)
-_NEW = re.compile(r"\s*(?:\w+\s)?(?:fast\w*|permanent\w*|non-permanent|new|nye|nya|founding|opprinnelige|andre|other|europeiske|European|nordi\w+|valgte|elected|ikke-faste|icke-permanenta)(?!\w)", re.IGNORECASE)
+_BELONG = re.compile(
+    r"(?<!\w)(?:members?|member\s\w+|allies|medlem\w*|allier\w+|belong|tilhør\w*|tillhör\w*|hører\stil|now\shas|has|har|teller|tel|tæller|räknar|counts|comprises|numbers)(?!\w)",
+    re.IGNORECASE,
+)
+_NEW = re.compile(
+    r"\s*(?:\w+\s)?(?:fast\w*|permanent\w*|non-permanent|new|nye|nya|founding|opprinnelige|andre|other|europeiske|European|nordi\w+|valgte|elected|ikke-faste|icke-permanenta)(?!\w)",
+    re.IGNORECASE,
+)
 _SOME_OF = re.compile(r"(?<!\w)(?:of|av|af|among|blant)\s(?:the\s|its\s|de\s|dei\s|NATOs\s)?$", re.IGNORECASE)
 _LONE = re.compile(r"\s*(?:[.,;)]|$|og\s|and\s|och\s|in\sall)")
 
@@ -177,7 +210,11 @@ _LONE = re.compile(r"\s*(?:[.,;)]|$|og\s|and\s|och\s|in\sall)")
 def _near(clause: Clause, part: Part, number: Quantity) -> str | None:
     """The organisation that a number is about."""
     bodies = [name for name in clause.named("organisation") if name.id not in ("UNSC", "UNGA", "ICRC")]
-    near = [name for name in bodies if part.holds(name.start)] or [name for name in bodies if name.start < number.start] or bodies
+    near = (
+        [name for name in bodies if part.holds(name.start)]
+        or [name for name in bodies if name.start < number.start]
+        or bodies
+    )
     if near:
         return min(near, key=lambda name: abs(name.start - number.start)).id
     if ALLIANCE.search(clause.text) and ("NATO" in clause.text or clause.topic):
@@ -199,9 +236,21 @@ def _body(clause: Clause, part: Part, number: Quantity, unit: str | None) -> str
         return body if re.match(r"\s*(?:member|medlem)", text[number.number_end :], re.IGNORECASE) else None
     if members and (clause.near(number.number_start, "members") or _BELONG.search(part.text, part.start, part.end)):
         word = members.group().split()[-1].lower()
-        sure = word.startswith(("member", "medlem", "alli")) or re.search(r"belong|tilhør|tillhör|hører\stil|medlem|member|\bhas\b|\bhar\b|teller|tæller|räknar", part.text, re.IGNORECASE)
+        sure = word.startswith(("member", "medlem", "alli")) or re.search(
+            r"belong|tilhør|tillhör|hører\stil|medlem|member|\bhas\b|\bhar\b|teller|tæller|räknar",
+            part.text,
+            re.IGNORECASE,
+        )
         return body if sure else None
-    if _LONE.match(text, number.number_end) and unit in (None, "parties", "people") and re.search(r"(?:has|har|have|teller|tel|tæller|counts|räknar|numbers|are|er)\s(?:now\s|nå\s|no\s|nu\s|today\s|i\sdag\s)?$", text[: number.start], re.IGNORECASE):
+    if (
+        _LONE.match(text, number.number_end)
+        and unit in (None, "parties", "people")
+        and re.search(
+            r"(?:has|har|have|teller|tel|tæller|counts|räknar|numbers|are|er)\s(?:now\s|nå\s|no\s|nu\s|today\s|i\sdag\s)?$",
+            text[: number.start],
+            re.IGNORECASE,
+        )
+    ):
         return body if ALLIANCE.search(text) or (clause.topic and clause.topic.kind == "nato_membership") else None
     return None
 

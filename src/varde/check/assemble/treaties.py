@@ -23,13 +23,21 @@ _FAMILIES = {
     r"meldte?\sseg\sut|forlot|forlet|lämna(?:de|t)|forlod|stayed\saway|aloof|absent|mangler|manglar|saknas|missing|renounced|sagt?\sopp|opsagt|unsigned|not\samong|non-part(?:y|ies)",
     "neither": r"neither|(?:noen|nokon|ingen)\s(?:av|af)\s(?:delene|delane|delarna|dele)|ingendera|ingetdera|ingen\saf\sdelene",
 }  # fmt: skip
-_VERB = re.compile("(?<![\\w-])(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _FAMILIES.items()) + ")(?!\\w)", re.IGNORECASE)
+_VERB = re.compile(
+    "(?<![\\w-])(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _FAMILIES.items()) + ")(?!\\w)", re.IGNORECASE
+)
 _NOUN = re.compile(
     r"(?<!\w)(?P<noun>ratifi(?:cation|kasjon|sering|kation|cering)(?:en|a|et)?|signatur(?:e|en)|undertegn(?:elsen?|inga|ingen|ing)|underteikninga|underskrift(?:en)?|accession|tiltredelsen?|tiltredinga|anslutning(?:en)?|tiltrædelsen?)(?!\w)",
     re.IGNORECASE,
 )
-_DID = re.compile(r"(?<!\w)(?P<did>did\sso|done\sso|followed(?:\ssuit)?|fulgte|følgde|skjedde|hende|gjorde\s(?:det|vi\sdet)|gjort\sdet|gjorde\s\w+\sdet|föl?jde|skedde)(?!\w)", re.IGNORECASE)
-_CALLED = re.compile(r"(?:opened|åpnet|opna|öppnades|åbnet)\s(?:\w+\s)?(?:for|til|för)\s|(?:ready|open)\s(?:for|to)\s|(?:parties|partene|partar|parterna)\s(?:have\s|har\s)?$", re.IGNORECASE)
+_DID = re.compile(
+    r"(?<!\w)(?P<did>did\sso|done\sso|followed(?:\ssuit)?|fulgte|følgde|skjedde|hende|gjorde\s(?:det|vi\sdet)|gjort\sdet|gjorde\s\w+\sdet|föl?jde|skedde)(?!\w)",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"(?:opened|åpnet|opna|öppnades|åbnet)\s(?:\w+\s)?(?:for|til|för)\s|(?:ready|open)\s(?:for|to)\s|(?:parties|partene|partar|parterna)\s(?:have\s|har\s)?$",
+    re.IGNORECASE,
+)
 _FORCE = re.compile(
     r"(?:in(?:to|\seffect)?\sforce|i\skraft|adopted|vedtatt|vedteke\w?|opened|åpnet|opna|concluded|negotiated|fremforhandlet|framforhandla|forhandla\sfram|lagt\sfram|lagt\sfrem|antogs|antagits|vedtaget|kom\si\sstand)"
     r"[^,;]{0,25}$",
@@ -40,7 +48,10 @@ _COUNTS = re.compile(
     r"(?:\w+\s){0,2}?(?:states?|countries|parties|stater|statar|land\w*|parter|partar|statsparte?r|statspartar|länder|lande|members?|medlem\w*|ratifi\w+|governments|signator\w+|nations)(?!\w)",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"(?:members?|medlem\w*|part\w*)\s+(?:of|av|af|i|in|to)\s+(?:the\s+)?(?:staff|council|team|parliament|conference|EU|NATO|råd\w*|storting\w*|delegat\w*)", re.IGNORECASE)
+_TITLE = re.compile(
+    r"(?:members?|medlem\w*|part\w*)\s+(?:of|av|af|i|in|to)\s+(?:the\s+)?(?:staff|council|team|parliament|conference|EU|NATO|råd\w*|storting\w*|delegat\w*)",
+    re.IGNORECASE,
+)
 _REACH = 70
 
 
@@ -54,7 +65,11 @@ def treaties(clause: Clause) -> Iterator[Claim]:
     last: list[str] = []
     for part in clause.parts:
         for verb in _verbs(part):
-            if clause.unreal(verb.start()) or _TITLE.match(part.text, verb.start()) or _CALLED.search(part.text, max(part.start, verb.start() - 24), verb.start()):
+            if (
+                clause.unreal(verb.start())
+                or _TITLE.match(part.text, verb.start())
+                or _CALLED.search(part.text, max(part.start, verb.start() - 24), verb.start())
+            ):
                 continue
             treaty = _treaty(clause, part, verb)
             if treaty is None:
@@ -65,7 +80,11 @@ def treaties(clause: Clause) -> Iterator[Claim]:
             if verb.lastgroup in ("party", "neither", "did") and treaty[1] is None and not said.own:
                 continue
             last = said.subjects
-            denied = verb.lastgroup in ("outside", "neither") or said.denied or denied_near(clause, verb, verb.end()) is not None
+            denied = (
+                verb.lastgroup in ("outside", "neither")
+                or said.denied
+                or denied_near(clause, verb, verb.end()) is not None
+            )
             dates = [] if denied or verb.lastgroup in ("party", "outside") else _dates(clause, part, verb)
             if verb.lastgroup in ("noun", "did") and not dates:
                 continue
@@ -80,7 +99,14 @@ def treaties(clause: Clause) -> Iterator[Claim]:
                 if not dates:
                     old = status.get((subject, treaty[0]))
                     if old is None or (denied and not old.negated):
-                        since = next((time for time in clause.times if time.sense in ("since", "span") and part.holds(time.start)), None)
+                        since = next(
+                            (
+                                time
+                                for time in clause.times
+                                if time.sense in ("since", "span") and part.holds(time.start)
+                            ),
+                            None,
+                        )
                         status[subject, treaty[0]] = claim(
                             "treaty_status", verb.span(), subject, object=treaty[0], negated=denied, period=span(since, clause.on),
                             measure="treaty_party", dims=dims,
@@ -134,8 +160,19 @@ def _dates(clause: Clause, part: Part, verb: "re.Match[str]") -> list[tuple[Time
         before = [hit for hit in verbs if hit.end() <= time.start]
         own = [hit for hit in before if clause.part(time.start).holds(hit.start())]
         after = [hit for hit in verbs if hit.start() >= time.end and hit.start() - time.end < _REACH]
-        near = own[-1] if own else (after[0] if after and clause.part(time.start).holds(after[0].start()) else before[-1] if before else after[0] if after else None)
+        near = (
+            own[-1]
+            if own
+            else (
+                after[0]
+                if after and clause.part(time.start).holds(after[0].start())
+                else before[-1]
+                if before
+                else after[0]
+                if after
+                else None
+            )
+        )
         if near is not None and near.span() == verb.span():
             found.append((time, period))
     return found
-

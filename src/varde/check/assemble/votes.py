@@ -22,7 +22,10 @@ _NAY = (
     r"opposed(?=\s(?:the\s)?(?:text|resolution|draft|it))"
 )
 _HOW = re.compile(rf"(?<!\w)(?:(?P<abstain>{_ABSTAINED})|(?P<no>{_NAY})|(?P<yes>{_AYE}))(?!\w)", re.IGNORECASE)
-_SO = re.compile(r"(?<!\w)(?:as\sdid|did\sso|gjorde\s(?:også|òg)|liksom|i\slikhet\smed|saman\smed|sammen\smed|along\swith|together\swith)\s", re.IGNORECASE)
+_SO = re.compile(
+    r"(?<!\w)(?:as\sdid|did\sso|gjorde\s(?:også|òg)|liksom|i\slikhet\smed|saman\smed|sammen\smed|along\swith|together\swith)\s",
+    re.IGNORECASE,
+)
 _OF_UN = re.compile(
     r"resol|vedtak|vedtatt|vedteke|draft|utkast|forslag|förslag|text|tekst|motion|traktat|treaty|forsamling|assembly|førsamling|församling|committee|komit|utskott|amendment|\bFN|\bUN\b|\bSN|negotiat|forhandl",
     re.IGNORECASE,
@@ -33,14 +36,19 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _ABSTAIN = re.compile(rf"(?<!\w)(?:{_ABSTAINED})(?!\w)", re.IGNORECASE)
-_HOME = re.compile(r"parliament|storting|riksdag|folketing|dáil|referend|folkeavst|folkavst|lok\s?sabha|congress|senate|bundestag|velger|väljar|vælger|voters|election", re.IGNORECASE)
+_HOME = re.compile(
+    r"parliament|storting|riksdag|folketing|dáil|referend|folkeavst|folkavst|lok\s?sabha|congress|senate|bundestag|velger|väljar|vælger|voters|election",
+    re.IGNORECASE,
+)
 
 
 def votes(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
     """How a state voted in the UN."""
     leaning = bool(clause.topic and clause.topic.kind == "un_vote")
-    if kinds & {"unsc_election_votes", "unsc_veto"} or _HOME.search(clause.text) or not (
-        leaning or _OF_UN.search(clause.text) or "un_vote" in kinds or _ABSTAIN.search(clause.text)
+    if (
+        kinds & {"unsc_election_votes", "unsc_veto"}
+        or _HOME.search(clause.text)
+        or not (leaning or _OF_UN.search(clause.text) or "un_vote" in kinds or _ABSTAIN.search(clause.text))
     ):
         return
     last: list[str] = []
@@ -59,7 +67,7 @@ def votes(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
         subjects = list(said.subjects)
         so = _SO.search(clause.text, hit.end(), hit.end() + 60)
         if so:
-            subjects += [name.id for name in clause.named("country") if 0 <= name.start - so.end() <= 4]  # noqa: PLR2004
+            subjects += [name.id for name in clause.named("country") if 0 <= name.start - so.end() <= 4]
         for subject in dict.fromkeys(subjects):
             value = hit.lastgroup or "yes"
             if (subject, value) in told:

@@ -21,7 +21,10 @@ _BEFORE = re.compile(
     r"(?:(?:votes?|stemmer|voted|stemte|røysta)\s+)?(?:\bto|\bmot|against|in favou?r,?|for\b,?|imot,?|emot,?|imod,?|\bwith|\bmed|\band|\bog|\boch|while|mens|[\u2013-]|,)\s*(?:only\s|bare\s|kun\s|blot\s|just\s)?$",
     re.IGNORECASE,
 )
-_FIRST = re.compile(r"(?:by|with|med|carried|adopted|vedtatt|vedteke\w?|støtte\sfra|support\sof|siffrorna|siffrene|stemmetallene)\s(?:a\svote\sof\s)?$", re.IGNORECASE)
+_FIRST = re.compile(
+    r"(?:by|with|med|carried|adopted|vedtatt|vedteke\w?|støtte\sfra|support\sof|siffrorna|siffrene|stemmetallene)\s(?:a\svote\sof\s)?$",
+    re.IGNORECASE,
+)
 _SUBJECT = re.compile(
     r"resol|general assembly|generalforsaml|hovedforsaml|hovudforsaml|generalförsaml|sikkerhetsråd|säkerhetsråd|tryggingsråd|tryggleiksråd|security council|sikkerhedsråd|vedta|adopt|UNGA|draft|utkast",
     re.IGNORECASE,
@@ -39,9 +42,18 @@ def whole(clause: Clause, number: Quantity) -> bool:
 
 
 _MOST = 193
-_ADOPTED = re.compile(r"adopted|carried|passed|fell|rejected|vedta|vedtek|antog|antagits|vedtaget|forkastet|nedstemt|avvist|godkjent|fikk\sstøtte|fekk\sstøtte|support|backed", re.IGNORECASE)
-_TALLIED = re.compile(r"in favou?r|against|abst|avsto|avst[åo]|imot|emot|imod|stemte|røysta|röstade|la(?:de)? ned sin|lot være|let vere|undlod|avhold", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"parliament|storting|riksdag|folketing|referend|folkeavst|folkavst|senate|bundestag|velger|väljar|vælger|voters|rome\sstatute|roma-vedt|kommunest", re.IGNORECASE)
+_ADOPTED = re.compile(
+    r"adopted|carried|passed|fell|rejected|vedta|vedtek|antog|antagits|vedtaget|forkastet|nedstemt|avvist|godkjent|fikk\sstøtte|fekk\sstøtte|support|backed",
+    re.IGNORECASE,
+)
+_TALLIED = re.compile(
+    r"in favou?r|against|abst|avsto|avst[åo]|imot|emot|imod|stemte|røysta|röstade|la(?:de)? ned sin|lot være|let vere|undlod|avhold",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"parliament|storting|riksdag|folketing|referend|folkeavst|folkavst|senate|bundestag|velger|väljar|vælger|voters|rome\sstatute|roma-vedt|kommunest",
+    re.IGNORECASE,
+)
 
 
 def tally(clause: Clause, index: int, number: Quantity, unit: str | None) -> Iterator[Claim]:
@@ -50,7 +62,9 @@ def tally(clause: Clause, index: int, number: Quantity, unit: str | None) -> Ite
     if number.value > _MOST or unit not in (None, "votes", "parties", "people", "times", "signatories", "other"):
         return
     leaning = bool(clause.topic and clause.topic.kind == "un_vote")
-    if not (_TALLIED.search(text) or leaning or clause.has("votes") or _ADOPTED.search(text)) or _ELSEWHERE.search(text):
+    if not (_TALLIED.search(text) or leaning or clause.has("votes") or _ADOPTED.search(text)) or _ELSEWHERE.search(
+        text
+    ):
         return
     if clause.has("elected") and not re.search(r"resol|adopted|vedta|draft|utkast", text, re.IGNORECASE):
         return
@@ -63,11 +77,23 @@ def tally(clause: Clause, index: int, number: Quantity, unit: str | None) -> Ite
     before = index and _BEFORE.search(text, max(0, number.start - 24), number.start)
     first = _FIRST.search(text, max(0, number.start - 24), number.start)
     votes = unit == "votes" and first
-    if after or votes or ((before or first) and others and unit in (None, "votes", "parties", "people", "other") and _bare(text, number)):
+    if (
+        after
+        or votes
+        or (
+            (before or first)
+            and others
+            and unit in (None, "votes", "parties", "people", "other")
+            and _bare(text, number)
+        )
+    ):
         yield made(clause, number, "un_vote", WORLD, "")
 
 
-_BARE = re.compile(r"\s*(?:[.,;:)\u2013-]|$|and\b|og\b|och\b|mot\b|to\b|votes?\b|stemmer|røyster|röster|member\w*|medlem\w*|land\b|countries|states|stater|statar|länder|lande|abst|som|who|while|mens|medan|with|med\b)", re.IGNORECASE)
+_BARE = re.compile(
+    r"\s*(?:[.,;:)\u2013-]|$|and\b|og\b|och\b|mot\b|to\b|votes?\b|stemmer|røyster|röster|member\w*|medlem\w*|land\b|countries|states|stater|statar|länder|lande|abst|som|who|while|mens|medan|with|med\b)",
+    re.IGNORECASE,
+)
 
 
 def _bare(text: str, number: Quantity) -> bool:
@@ -101,7 +127,7 @@ def turns(clause: Clause) -> Iterator[Claim]:
         return
     for hit in _ORDINAL.finditer(clause.text):
         said = hit["said"].lower()
-        place = int(said.rstrip("stndrdth.")) if said[0].isdigit() else words.ordinal(said, clause.language)
+        place = int(re.sub(r"\D", "", said)) if said[0].isdigit() else words.ordinal(said, clause.language)
         subject = clause.actor(hit.start()) or clause.topic_subject
         if (
             place
