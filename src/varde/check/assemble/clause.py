@@ -277,9 +277,11 @@ def _there(missions: tuple[str, ...], on: dt.date) -> list[str]:
 @cache
 def missions_in(state: str, on: dt.date) -> list[str]:
     """UN missions that were under way in a state on a day."""
-    return [
+    live = {mission.id for mission in gazetteer().missions.list(on)}
+    found = [
         mission.id for mission in gazetteer().missions.list(on) if state in mission.hosts and mission.kind == "un_pko"
     ]
+    return found or [id for id in mentions.AT_STATE.get(state, ()) if id in live]
 
 
 def segments(numbers: "list[quantities.Quantity]", length: int) -> "Iterator[tuple[quantities.Quantity, int, int]]":

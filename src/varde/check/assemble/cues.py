@@ -77,7 +77,7 @@ _SC = {
     "signatories": r"underteg\w+|underskriv\w+|signat\w+",
     "conflicts": r"(?:aktive |væpnede |væpna |bevæpnede |väpnade |bevæpnede )*(?:\w*konflikt\w*)",
     "wars": r"krig(?!er\b)\w*|kriger",
-    "deaths": r"mist(?:et|a|ede)?(?=\s(?:\d|over|mer|meir|nær|om|rundt|minst|til sammen))|drept\w*|drepne|døde\w*|dødsfall|dödsfall|dødsoffer|dräpt\w*|dödad\w*|dræbt\w*|mistet livet|mista livet|omkom\w*|omkommet|vendte aldri hjem|återvände aldrig|gitt livet|ofret livet|omkommit|människoliv|menneskeliv|livet|falt|falne|faldet|stupade|stupat|omkommit|liv|dødstall|livet|dog|død|miste livet",
+    "deaths": r"mist(?:et|a|ede)?(?=\s(?:\d|over|mer|meir|nær|om|rundt|minst|til sammen))|drept\w*|drepne|døde\w*|dødsfall|dödsfall|dødsoffer|dräpt\w*|dödad\w*|dræbt\w*|mistet livet|mista livet|omkom\w*|omkommet|vendte aldri hjem|återvände aldrig|gitt livet|ofret livet|omkommit|människoliv|menneskeliv|livet|falt|falne|faldet|stupade|dött|dog|förlorat livet|förlorade(?=\s\S+\s\d)|stupat|omkommit|liv|dødstall|livet|dog|død|miste livet",
     "warheads": r"\w*stridshoder?\w*|stridshovud\w*|\w*stridsspets\w*|sprænghoved\w*|atomsprenghod\w*|sprenghod\w*|\w*sprænghoveder|kjernevåpen|atomvåpen|kärnvapen",
     "votes": r"stemmer|stemme|røyst\w*|röster|avsto\w*|avstod",
     "vetoes": r"veto\w*",
@@ -113,7 +113,7 @@ _SC = {
     "not": r"ikke|ikkje|inte|aldri|aldrig|ikke lenger|ikkje lenger|ingen|uten|utan|verken|hverken|utenfor|utanfor|står utenfor",
     "each": r"hver|kvar|vardera",
     "respectively": r"hhv\.?|henholdsvis|høvesvis|respektive|respektivt|resp\.?",
-    "irrealis": r"får ställas|kan stilles|få sende|registeret|datagrunnlaget|tar sikte på|sikter mot|siktar mot|innen 20[2-9]\d|bør|burde|skulle|kunne|håper|håpar|håb\w*|hoppas|ønsker|ønskjer|önskar|ynskjer|vil(?! si(?!\w))|ville|kommer til å|hvis|dersom|om Norge|planlegg\w*|planer\w*|planar\w*|øvre|måtte|foreslå\w*|oppfordr\w*|forvent\w*"
+    "irrealis": r"får ställas|kan stilles|få sende|registeret|datagrunnlaget|tar sikte på|sikter mot|siktar mot|innen 20[2-9]\d|senast 20[2-9]\d|senest (?:i )?20[2-9]\d|bør|burde|skulle|kunne|håper|håpar|håb\w*|hoppas|ønsker|ønskjer|önskar|ynskjer|vil(?! si(?!\w))|ville|kommer til å|hvis|dersom|om Norge|planlegg\w*|planer\w*|planar\w*|øvre|måtte|foreslå\w*|oppfordr\w*|forvent\w*"
     r"|tillate|mandat på|maksimal\w*|autorisert|vurderer|akter|lover|lovet|loven|skal|ska|skall|kan|kreve\w*|planerar|borde|bör|vill|når Norge|klar til|loftet|ramme på",
     "money": r"budsjett\w*|budget\w*|finansi\w+|giver\w*|givar\w*|bistandsgiver\w*|pengar|penger|kroner",
     "violence": r"vold\w*|våld\w*|kamp\w*|strid\w*|\w*konflikt\w*|\w*krig\w*|angrep\w*|invasjon\w*",

@@ -120,7 +120,7 @@ def heads(clause: Clause, leaning: str | None = None) -> list[str | None]:
     numbers = clause.quantities
     found = [head(clause, one) if one.form in ("number", "range") else None for one in numbers]
     for index, number in enumerate(numbers):
-        if number.form in ("number", "range") and _WOMEN_OF.match(clause.part(number.number_start).text, number.end):
+        if number.form in ("number", "range") and _WOMEN_OF.match(clause.text, number.end):
             found[index] = "women"
     for index in range(len(numbers) - 2, -1, -1):
         between = clause.text[numbers[index].end : numbers[index + 1].start]
@@ -198,7 +198,7 @@ _SERVING = re.compile(
     re.IGNORECASE,
 )
 _WOMEN_OF = re.compile(
-    r"\s*(?:of|av|af)\b[^,;.\0]{2,60}?\b(?:er|är|are|were|is|was|var|observatörer|observatører|observers|soldater|soldiers)\s+(?:\w+\s)?(?:kvinn|kvind|wom|female)",
+    r"\s*(?:of|av|af)\b[^;.]{2,80}?\b(?:er|är|are|were|is|was|var|observatörer|observatører|observers|soldater|soldiers)\s+(?:\w+\s)?(?:kvinn|kvind|wom|female)",
     re.IGNORECASE,
 )
 

@@ -26,6 +26,7 @@ def numeric(clause: Clause) -> Iterator[Claim]:
         yield from tallies.places(clause)
         return
     counted = _units(clause)
+    aims: set[int] = set()
     for index, (number, before, after) in enumerate(segments(numbers, len(clause.text))):
         if not (meant(clause, number) or elections.sure(clause, number)) or _ONE_OF.match(clause.text, number.number_start):
             continue
@@ -50,6 +51,9 @@ def _units(clause: Clause) -> list[str | None]:
     if "units" not in clause.kept:
         clause.kept["units"] = heads(clause, clause.topic.unit if clause.topic else None)
     return clause.kept["units"]
+
+
+_TOGETHER = re.compile(r"[^,;:.]{0,28}\b(?:and|og|och)\s+", re.IGNORECASE)
 
 
 def unit_last(clause: Clause) -> str | None:
@@ -87,6 +91,8 @@ def _share(clause: Clause, number: Quantity) -> Iterator[Claim]:
     at = number.number_start
     state = actor(clause, number)
     about = clause.closest(at, "gni", "gdp", "women", "aid", "defence")
+    if number.form == "fraction" and about != "women" and not _OF_INCOME.match(clause.text, number.end):
+        return
     if about is None and clause.topic and clause.topic.kind in ("oda_gni", "defence_gdp", "pk_women"):
         yield from _leant(clause, number, clause.topic.kind)
         return

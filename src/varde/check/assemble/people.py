@@ -18,7 +18,7 @@ _MOST_MISSIONS = 150
 """More operations than the UN has ever had."""
 _PERFECT = re.compile(
     r"(?<!\w)(?:ha(?:s|ve|d|ving)\s+(?:\w+\s){0,3}?(?:served|sent|contributed|provided|deployed|participated|taken part|seen service|seen|worn|donned|completed|passed through|had)"
-    r"|saw service|had passed through|(?:gjorde|hadde gjort|gjort) tjeneste|gjorde teneste|(?:var|vært|vore|været) innom"
+    r"|saw service|had passed through|(?<!\w)innom(?!\w)|(?:gjorde|hadde gjort|gjort) tjeneste|gjorde teneste|(?:var|vært|vore|været) innom"
     r"|ha(?:r|dde)\s+(?:\S+\s){0,8}?(?:tjenestegjort|tenestegjort|tjänstgjort|gjort teneste|gjort tjeneste|gjort tjänst|deltatt|delteke|deltagit|deltaget|"
     r"vært (?:ute|i FN)|vore (?:ute|i FN)|stått i|stade i|båret|bore|burit|stilt med|stillet med|sendt|bidratt med|bidrege med|været udsendt|gjort FN-tjeneste|skickat|udsendt|utgjort))(?!\w)",
     re.IGNORECASE,
@@ -80,7 +80,7 @@ def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[
     nearest = [name for name in nearest if name not in _as_many(clause, number)] if len(nearest) > 1 else nearest
     foreign = [name for name in nearest if not _un(name)]
     ours = [name for name in nearest if _un(name)]
-    if number.value >= 1_000_000 and not _over_time(clause, number, unit):
+    if number.value >= 1_000_000 and (clause.actors or not _over_time(clause, number, unit)):
         return
     un = (
         bool(ours)
@@ -322,8 +322,9 @@ def _near(clause: Clause, index: int) -> list[Mention]:
 
 
 _MOSTLY = re.compile(
-    r"(?<!\w)(?:most of (?:them|whom)|mostly|mainly|the bulk|the majority|many of|flest|de fleste|dei fleste|mange av|många av|mange af|hovedparten|størstedelen|hoveddelen|hovuddelen|størsteparten|"
-    r"huvuddelen|flertalet|hovedsakelig|hovudsakleg|særlig|blant annet|including|primarily|chiefly)(?!\w)",
+    r"(?<!\w)(?:most of (?:them|whom)|mostly|mainly|the bulk of (?:them|whom)|the majority of (?:them|whom)|many of (?:them|whom)|flest|de fleste(?: av dem)?|dei fleste(?: av dei)?|mange av dem|många av dem|"
+    r"mange af dem|hovedparten|størstedelen|hoveddelen|hovuddelen|størsteparten|huvuddelen|flertalet|fleirtalet|hovedsakelig|hovudsakleg|særlig|blant annet|including|primarily|chiefly)"
+    r"(?:\s[\w-]+){0,2}\s*(?:in|to|with|i|til|till|på|hos|med|ved)?\s*(?:the\s|FN\S*\s)*$",
     re.IGNORECASE,
 )
 def _missions_of(clause: Clause, index: int) -> list[Mention]:

@@ -30,6 +30,8 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(r"(?:out\s+of|of|av|af)\s+(?:the\s+|a\s+possible\s+|de\s+|totalt\s+)?$", re.IGNORECASE)
+_MOST_VETOES = 400
+"""More vetoes than have ever been cast."""
 _VOTES_OF = re.compile(
     r"\d[\d\s.,]*\s*(?:votes?\s|stemmer\s)?(?:out\s+of|of|av|af)\s+(?:the\s+|a\s+possible\s+|de\s+|totalt\s+)?$",
     re.IGNORECASE,
@@ -112,7 +114,7 @@ def times(clause: Clause, number: Quantity) -> Iterator[Claim]:
     """How many times: vetoes cast, or terms on the Council."""
     at = number.number_start
     subject = actor(clause, number) or clause.topic_subject
-    if clause.near(at, "vetoes"):
+    if clause.near(at, "vetoes") and number.value <= _MOST_VETOES:
         who = actor(clause, number) or WORLD
         yield made(
             clause, number, "unsc_veto", who, "vetoes", measure="vetoes", dims={"country": who} if who != WORLD else {}

@@ -5,6 +5,6 @@ sentence says of what it names.
 """
 
 from varde.check.mentions.mention import Mention, find, speaker
-from varde.check.mentions.names import AT_PLACE
+from varde.check.mentions.names import AT_PLACE, AT_STATE
 
-__all__ = ["AT_PLACE", "Mention", "find", "speaker"]
+__all__ = ["AT_PLACE", "AT_STATE", "Mention", "find", "speaker"]

@@ -73,6 +73,8 @@ _UN = {
 """What a UN mission is called by where it is."""
 
 
+AT_STATE = {"COL": ("UNMC", "UNVMC"), "YEM": ("UNMHA",)}
+"""Missions with observers, no peacekeeping operations, that are meant where only their state is named."""
 AT_PLACE = {
     "middle_east": ("UNTSO",),
     "golan": ("UNDOF", "UNTSO"),
