@@ -15,11 +15,15 @@ _TIE = re.compile(
     r"slutt?(?:et|a)\s(?:seg|sig)|gikk\s(?:inn|med)|gjekk\s(?:inn|med)|gick\smed|gik\smed|anslöt\ssig|tiltr[åæ]dte|tr[åæ]dte\sinn?d?|komm?[eio]n?[et]?\s(?:inn?d?|med)|kom\s(?:inn?d?|med)|vart\smed|ble\smed|blei\smed|blev\smed|gått\smed|gått\sinn|"
     r"(?:ble|vart|blei|blev|blitt|blivit)\s(?:\w+\s){0,2}?(?:medlem|tatt\sopp|teken\sopp|optaget|upptagen|med)|tatt\sopp|teken\sopp|optaget|indtrådte|co-?found\w*|found(?:ed|er|ers|ing)?|stifte\w*|medstift\w*|grunnla|grundade|grundlagde)"
     r"|(?P<member>members?(?:hip)?|medlem\w*|allie[sd]|ally|alliert\w*|allierad\w*|(?:er|var|är|vært|vore|varit|været)\s(?:(?!i\s)[^\s,;.]+\s){0,5}?(?:med|part\sof|del\sav|del\saf)|belongs?|belonged|tilhører|tillhör|tilhøyrer|(?:hører|hör|høyrer)\stil(?:l)?|part\sof|taken\spart|takes\spart)"
-    r"|(?P<left>left|withdrew\sfrom|withdrawn\sfrom|meldte\sseg\sut|melde\sseg\sut|forlot|forlet|gikk\sut|gjekk\sut|lämnade|forlod|meldte\ssig\sud|utanfor|utenfor|utanför|udenfor|outside))(?!\w)",
+    r"|(?P<left>left|withdrew\sfrom|withdrawn\sfrom|meldte\sseg\sut|melde\sseg\sut|forlot|forlet|gikk\sut|gjekk\sut|lämnade|forlod|meldte\ssig\sud|utanfor|utenfor|utanför|udenfor|uden\sfor|outside))(?!\w)",
     re.IGNORECASE,
 )
 _NOT_STATES = re.compile(
     r"(?:members?|medlem\w*)\s(?:of|av|af|i)\s(?:the\s)?(?:\w+\s)?(?:staff|team|parliament|committee|crew|force|Defence|delegation|press|public|storting\w*|komite\w*|styre\w*|delegasjon\w*|parlament\w*|utskott\w*|udvalg\w*|council\sof\sministers)",
+    re.IGNORECASE,
+)
+_APPLIED = re.compile(
+    r"(?<!\w)(?:appl(?:y|ied|ies)|application|bid|invited|talks|negotiat\w+|søk(?:te|t|er|nad\w*|nader)|søknad\w*|søkjer|ansök\w*|ansøg\w*|invitert|inbjud\w*|inviteret|forhandl\w*|förhandl\w*|referend\w*|folkeavst\w*|folkomröst\w*|tilknyt\w*|candidate|kandidat\w*|support\w*|støtt\w*)(?!\w)",
     re.IGNORECASE,
 )
 _REACH = 70
@@ -38,7 +42,12 @@ def bodies(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
     for part in clause.parts:
         for body, at, end in _objects(clause, part, topic):
             tie = _tie(clause, part, at)
-            if tie is None or clause.unreal(tie.start()) or (body == "UN" and not _direct(clause, tie, at, end)):
+            if (
+                tie is None
+                or _APPLIED.search(part.text, part.start, tie.start())
+                or clause.unreal(tie.start())
+                or (body == "UN" and not _direct(clause, tie, at, end))
+            ):
                 continue
             said = doers(clause, part, tie, last)
             if (at is None and not said.own) or (tie.lastgroup == "member" and _counted(clause, tie)):

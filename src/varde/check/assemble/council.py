@@ -92,7 +92,8 @@ def council(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
     candidates: set[str] = set()
     plain: dict[str, Claim] = {}
     termed: set[str] = set()
-    for part in clause.parts:
+    for whole in clause.parts:
+        part = whole
         bid = _bid(part)
         if bid is not None:
             if _DOUBT.search(part.text, part.start, part.end):

@@ -15,7 +15,7 @@ from varde.model import Period
 _TALKS = r"(?:talks|negotiations|rounds?|process|mediation|meetings?|samtal\w*|forhandling\w*|förhandling\w*|tinging\w*|rund\w*|fredssamtal\w*|fredsforhandling\w*|prosess\w*|process\w*|fredsprosess\w*|fredsprocess\w*)"
 _ROLE = re.compile(
     r"(?<![\w-])(?:(?P<guarantor>guarant\w+|garant\w*)|"
-    r"(?P<facilitator>facilitat\w+|fasilit\w*|facilit\w*|tilrettelegg\w*|lagt\stil\srette|(?:la|legger|legg)\s(?:\w+\s)?til\srette|underlätta\w*|brokered|broker|third[\s-]part(?:y|ies)|tredjepart\w*|tredje\spart|good\soffices|gode\stenester|gode\stjenester|"
+    r"(?P<facilitator>facilitat\w+|fasilit\w*|facilit\w*|tilrettelegg\w*|tilrettela\w*|lagt\stil\srette|(?:la|legger|legg)\s(?:\w+\s)?til\srette|underlätta\w*|brokered|broker|third[\s-]part(?:y|ies)|tredjepart\w*|tredje\spart|good\soffices|gode\stenester|gode\stjenester|"
     rf"host(?:ed|s|ing)?(?=\s(?:[^\s,;.]+\s){{0,3}}{_TALKS})|hosted(?=\sby)|(?:vert|vertskap|vertsland|värd|värdland|vært|værtsland|host|hosts)\s(?:for|för|to|of)|som\s(?:värd|vert|vært|vertskap)|as\shosts?|venue|"
     r"helped\s(?:to\s)?(?:negotiat\w+|bring)|accompan\w+|fremforhandl\w*|framforhandl\w*)|"
     rf"(?P<mediator>mediat\w+|mekl\w+|megl\w+|medlade|medlar\w*|medling\w*|medlat|mægl\w+|presided\sover|chair(?:ed|s)(?=\s(?:[^\s,;.]+\s){{0,2}}{_TALKS})|(?:led|leads|ledet|leder|leia|leier|leiar|ledde|ledte|ledede)(?=\s(?:[^\s,;.]+\s){{0,3}}{_TALKS})|led(?=\sby))|"

@@ -19,7 +19,7 @@ _FAMILIES = {
     "party": r"(?:states?\s)?part(?:y|ies)\s(?:to|since)|(?:a|state|full|no|original)\sparty|is\sparty|member|members|part(?:er|ar)?\s(?:i|til|till|av|siden|sidan|sedan)|part|"
     r"parter|partar|bound(?:\sby)?|bundet|bunden|bundna|forpliktet|bindende\sfor|bindande\sfor|binding\s(?:on|for)|(?:tilslutta|tilsluttet|tilsluttede|ansluten|anslutna)(?:\still)?|medlem(?:mer|mar|ar)?|belongs?|"
     r"(?:hør(?:er|te)?|høyrer|hör)\s(?:\w+\s)?(?:til|till|med)|er\smed|är\smed|vore\smed|vært\smed|varit\smed|(?:én|en|ein|ett|et|one)\s(?:of|av|af)\s(?:them|these|those|dem|dei|disse|desse|dessa|de)|(?:been|is)\sone(?=\s(?:since|from|of\sthem))",
-    "outside": r"outside|utenfor|utanfor|utanför|udenfor|withdr(?:ew|awn|awal)|left|trakk\sseg|trekte\sseg|trekt\sseg|trukket\sseg|drog\ssig|dragit\ssig|trak\ssig|trukket\ssig|"
+    "outside": r"outside|utenfor|utanfor|utanför|udenfor|uden\sfor|utom|withdr(?:ew|awn|awal)|left|trakk\sseg|trekte\sseg|trekt\sseg|trukket\sseg|drog\ssig|dragit\ssig|trak\ssig|trukket\ssig|"
     r"meldte?\sseg\sut|forlot|forlet|lämna(?:de|t)|forlod|stayed\saway|aloof|absent|mangler|manglar|saknas|missing|renounced|sagt?\sopp|opsagt|unsigned|not\samong|non-part(?:y|ies)",
     "neither": r"neither|(?:noen|nokon|ingen)\s(?:av|af)\s(?:delene|delane|delarna|dele)|ingendera|ingetdera|ingen\saf\sdelene",
 }  # fmt: skip
