@@ -25,7 +25,7 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _NETWORKS = {
-    "nordic": r"Nordic\s(?:Women\sMediators|network\sof\swomen)|nordisk[ea]?\s(?:nettverk\w*|netværk\w*|kvinn\w+\sm[ekg]+l\w+)[^,;.]*(?:m[ekgæ]+l|kvinn|kvind)\w*|nordisk[ae]\s(?:nätverk\w*)[^,;.]*medlar\w*|nordiska\s(?:kvinnliga\s)?medlar\w*|nordiske\s(?:nettverk\w*|netværk\w*)",
+    "nordic": r"Nordic\s(?:Women\sMediators|network\sof\swomen)|nordisk[ea]?\s(?:nettverk\w*|netværk\w*|kvinn\w+\sm[ekg]+l\w+)[^,;.]*?(?:m[ekgæ]+l|kvinn|kvind)\w*|nordisk[ae]\s(?:nätverk\w*)[^,;.]*?medlar\w*|nordiska\s(?:kvinnliga\s)?medlar\w*|nordiske\s(?:nettverk\w*|netværk\w*)",
     "femwise": r"FemWise\w*(?:-Africa)?",
     "mediterranean": r"Mediterranean\sWomen\sMediators(?:\sNetwork)?",
     "commonwealth": r"Women\sMediators\sacross\sthe\sCommonwealth|Commonwealth\swomen\smediators",

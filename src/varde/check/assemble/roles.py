@@ -41,25 +41,27 @@ def roles(clause: Clause) -> Iterator[Claim]:
     told: set[tuple[str, str]] = set()
     last: list[str] = []
     for part in clause.parts:
-        for hit in _hits(clause, part):
-            process = _process(clause, part, hit, processes) or topic
-            if process is None or clause.unreal(hit.start()):
-                continue
-            subjects = _third(clause, part, hit, process, last)
-            if subjects:
-                last = subjects
-            exact = [
-                time for time in clause.times if time.sense == "in" and time.period.grain in ("day", "month", "year")
-            ]
-            for subject in subjects:
-                if (subject, process) in told:
+        hits = _hits(clause, part)
+        for hit in hits:
+            for process in _about(part, hit, processes, alone=len(hits) == 1) or ([topic] if topic else []):
+                if clause.unreal(hit.start()):
                     continue
-                told.add((subject, process))
-                yield claim(
-                    "peace_role", hit.span(), subject, object=process, negated=denied_near(clause, hit, hit.end()) is not None,
-                    period=_held(clause, process, processes, exact),
-                    measure="peace_role", dims={"country": subject, "process": process, "role": str(hit.lastgroup)},
-                )  # fmt: skip
+                subjects = _third(clause, part, hit, process, last)
+                last = subjects or last
+                for subject in subjects:
+                    if (subject, process) in told:
+                        continue
+                    told.add((subject, process))
+                    yield _held_by(clause, hit, subject, process, processes)
+
+
+def _held_by(clause: Clause, hit: "re.Match[str]", subject: str, process: str, processes: list[Mention]) -> Claim:
+    exact = [time for time in clause.times if time.sense == "in" and time.period.grain in ("day", "month", "year")]
+    return claim(
+        "peace_role", hit.span(), subject, object=process, negated=denied_near(clause, hit, hit.end()) is not None,
+        period=_held(clause, process, processes, exact),
+        measure="peace_role", dims={"country": subject, "process": process, "role": str(hit.lastgroup)},
+    )  # fmt: skip
 
 
 def _hits(clause: Clause, part: Part) -> "list[re.Match[str]]":
@@ -68,15 +70,17 @@ def _hits(clause: Clause, part: Part) -> "list[re.Match[str]]":
     return sorted(found, key=lambda hit: hit.lastgroup == "observer")
 
 
-def _process(clause: Clause, part: Part, hit: "re.Match[str]", processes: list[Mention]) -> str | None:
-    """The process that a role is about: the nearest in its part, else the last before, else the first after."""
+def _about(part: Part, hit: "re.Match[str]", processes: list[Mention], *, alone: bool) -> list[str]:
+    """The processes that a role is about: those of its part where it is the only role there, else the nearest;
+    else the last before, else the first after.
+    """
     own = [name for name in processes if part.holds(name.start)]
+    if own and alone:
+        return list(dict.fromkeys(name.id for name in own))
     if own:
-        return min(own, key=lambda name: abs(name.start - hit.start())).id
+        return [min(own, key=lambda name: abs(name.start - hit.start())).id]
     before = [name for name in processes if name.end <= hit.start()]
-    if before:
-        return before[-1].id
-    return processes[0].id if processes else None
+    return [name.id for name in (before[-1:] or processes[:1])]
 
 
 def _third(clause: Clause, part: Part, hit: "re.Match[str]", process: str, last: list[str]) -> list[str]:
