@@ -25,6 +25,7 @@ _VERB_BETWEEN = re.compile(
 )
 _INTO = re.compile(r"(?<!\w)(?:in|to|on|at|i|til|till|på|ved|for|langs|along)\s+(?:the\s+|hele\s+)?$", re.IGNORECASE)
 _BY = re.compile(r"(?:followed by|fulgt av|følgt av|följt av|efterfulgt af|led by|ledet av|topped by|ahead of|foran)\s+(?:the\s+)?$", re.IGNORECASE)
+_PLACED = re.compile(r",?\s(?:som|which|that|who)\s[^\d;]{0,40}", re.IGNORECASE)
 _LED = re.compile(r"-(?:led|ledet|ledede|ledd|ledda|leidd\w*|operasjonen|styrken|based|born|backed)", re.IGNORECASE)
 _NEAR = 60
 
@@ -219,7 +220,7 @@ class Clause:
         if (
             self.has("un")
             or named
-            or (self.has("missions") and not self.has("nonun"))
+            or (self.has("missions", "contingent") and not self.has("nonun"))
             or (self.topic and self.topic.un)
         ):
             for place in [
@@ -245,6 +246,7 @@ class Clause:
         return any(
             0 <= name.start - place.end <= 4
             or (0 <= place.start - name.end <= 12 and not re.search(r"[\d,]", self.text[name.end : place.start]))
+            or _PLACED.fullmatch(self.text[name.end : max(place.start, name.end)])
             for name in named
         )
 

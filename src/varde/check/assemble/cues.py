@@ -57,8 +57,9 @@ _EN = {
     "each": r"each|apiece",
     "respectively": r"respectively",
     "irrealis": r"(?:this|the) record|should|would|could|hopes?|hoping|wants?|wishes|aims? to|aims? at|if|plans?(?: to)?|planned|intends?|authori[sz]ed (?:strength|ceiling)|authori[sz]ed up to"
-    r"|mandated strength|will|might|may|pledg\w+|proposes?|proposal|calls? for|urge[sd]?|expect\w*|ought to|must|ready to|by 20[3-9]\d|whether|imagine|can",
+    r"|mandated strength|will|might|may|allows?|possib\w+|pledg\w+|proposes?|proposal|calls? for|urge[sd]?|expect\w*|ought to|must|ready to|by 20[3-9]\d|whether|imagine|can",
     "money": r"budget\w*|financ\w+|funding|donor|assessed|dollars?|bilat\w+",
+    "contingent": r"contingents?|battalions?|company|platoon",
     "violence": r"violence|fighting|battle\w*|conflicts?|wars?|attacks?|hostilities|invasion|combat",
     "world": r"worldwide|in the world|globally|global|all countries|the world's",
     "agree": r"vote[ds]?",
@@ -69,7 +70,7 @@ _SC = {
     "police": r"polit(?!ikk|ik\b|isk)\w+|polis\w*|lensmenn|lensmann",
     "experts": r"\w*observatør\w*|\w*observatör\w*|militærobservatør\w*|militärobservatör\w*|observatör\w*",
     "women": r"kvinn\w+(?! og menn)|kvinde\w*",
-    "people": r"person(?:er|ar|ell\w*|en|ene|ane|nel)?|\w+personell|\w+personal|personel\w*|personal\w*|mennesk\w+|människ\w+|nordmenn\w*|svensk(?:ar|er|ere)|dansk(?:ar|ere)|folk|menn|fredsbevarer\w*|fredsbevarar\w*|utsend\w+"
+    "people": r"person(?:er|ar|ell\w*|en|ene|ane|nel)?|\w+personell|\w+personal|personel\w*|personal\w*|mennesk\w+|människ\w+|nordmenn\w*|svensk(?:ar|er|ere)|dansk(?:ar|ere)|folk|menn|fredsbevarer\w*|fredsbevarar\w*|utsend\w+|udsend(?:te|t|inge\w*)"
     r"|uniformert\w*|uniformerad\w*|FN-ansatt\w*|utsending\w*|mand|mann|kvinner|spesialist\w*|rådgiver\w*|rådgivar\w*|\w*instruktør\w*|\w*instruktör\w*|kvinner og menn|fredssoldater|tjenestepersoner|bidrag",
     "missions": r"(?:av )?(?:FNs |FN-ledede |FN-leidde |FN-ledda |FN-ledede |fredsbevarande |fredsbevarende |ulike |pågående |aktive |av FNs |SNs )*"
     r"(?:[\w-]*operasjon\w*|[\w-]*operation\w*|[\w-]*misjon\w*|[\w-]*mission\w*|[\w-]*oppdrag\w*|[\w-]*innsats\w*|[\w-]*insats\w*|[\w-]*aksjonar)",
@@ -113,9 +114,10 @@ _SC = {
     "not": r"ikke|ikkje|inte|aldri|aldrig|ikke lenger|ikkje lenger|ingen|uten|utan|verken|hverken|utenfor|utanfor|står utenfor",
     "each": r"hver|kvar|vardera",
     "respectively": r"hhv\.?|henholdsvis|høvesvis|respektive|respektivt|resp\.?",
-    "irrealis": r"får ställas|kan stilles|få sende|registeret|datagrunnlaget|tar sikte på|sikter mot|siktar mot|innen 20[2-9]\d|senast 20[2-9]\d|senest (?:i )?20[2-9]\d|bør|burde|skulle|kunne|håper|håpar|håb\w*|hoppas|ønsker|ønskjer|önskar|ynskjer|vil(?! si(?!\w))|ville|kommer til å|hvis|dersom|om Norge|planlegg\w*|planer\w*|planar\w*|øvre|måtte|foreslå\w*|oppfordr\w*|forvent\w*"
+    "irrealis": r"muligh?et\w*|mulighed\w*|möjlighet\w*|høve til|får ställas|kan stilles|få sende|registeret|datagrunnlaget|tar sikte på|sikter mot|siktar mot|innen 20[2-9]\d|senast 20[2-9]\d|senest (?:i )?20[2-9]\d|bør|burde|skulle|kunne|håper|håpar|håb\w*|hoppas|ønsker|ønskjer|önskar|ynskjer|vil(?! si(?!\w))|ville|kommer til å|hvis|dersom|om Norge|planlegg\w*|planer\w*|planar\w*|øvre|måtte|foreslå\w*|oppfordr\w*|forvent\w*"
     r"|tillate|mandat på|maksimal\w*|autorisert|vurderer|akter|lover|lovet|loven|skal|ska|skall|kan|kreve\w*|planerar|borde|bör|vill|når Norge|klar til|loftet|ramme på",
     "money": r"budsjett\w*|budget\w*|finansi\w+|giver\w*|givar\w*|bistandsgiver\w*|pengar|penger|kroner",
+    "contingent": r"\w*kontingent\w*|\w*bataljon\w*|kompani\w*|pluton\w*",
     "violence": r"vold\w*|våld\w*|kamp\w*|strid\w*|\w*konflikt\w*|\w*krig\w*|angrep\w*|invasjon\w*",
     "world": r"i verden|i verda|verdens|globalt|på verdensbasis|i världen|i hele verden|over hele verden",
     "agree": r"stem\w*|røyst\w*|röst\w*",

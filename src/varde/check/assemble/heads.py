@@ -144,7 +144,7 @@ def heads(clause: Clause, leaning: str | None = None) -> list[str | None]:
                 continue
             if _OF_THEM.match(clause.text, number.end) or _DIED.match(clause.text, number.end):
                 earlier = [one for one in found[:index] if one in PEOPLE]
-                found[index] = earlier[-1] if earlier else leaning if leaning in PEOPLE else "people"
+                found[index] = earlier[-1] if earlier else leaning or "people"
                 last = found[index]
                 continue
             if any(0 <= number.start - name.end <= 3 for name in clause.named("mission")):  # noqa: PLR2004

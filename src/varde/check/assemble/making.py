@@ -17,18 +17,22 @@ _AIMED = re.compile(
 )
 _AIM = re.compile(
     r"(?<!\w)(?:mål(?:et|setting\w*|sättning\w*)?|ambisjon\w*|ambition\w*|aspiration|goal|target|ceiling|tak(?:et)?|styrketak\w*|maximum strength|authorised strength|[\w-]*retningslinj\w*|riktlinj\w*|guideline|threshold|enades om|agreed to|ble enige om|blei samde om)"
-    r"(?!\w)[^,;.]{0,30}$",
+    r"(?!\w)[^;.]{0,70}$",
     re.IGNORECASE,
 )
 _AIM_AFTER = re.compile(
     r"\s*(?:%|per\s?cent|percent|prosent|procent|pct\.?)?[\s-]*(?:\w+\s)?(?:target|goal|guideline|målet|målsetting\w*|målsättning\w*|(?:av BNP |of GDP )?(?:as|som) (?:a |et |eit )?(?:golv|gulv|floor|minimum|mål|minstemål)|ceiling|pledge|benchmark|threshold)",
     re.IGNORECASE,
 )
+_REACHED = re.compile(
+    r"(?<!\w)(?:met|meets|reached|reaches|achieved|exceed\w+|surpass\w+|nådde|nådd|oppfyl\w+|innfri\w+|uppfyll\w+|nått|opfyld\w+|over|above|below|under)(?!\w)[^;]*$", re.IGNORECASE
+)
 _MET = re.compile(
     r"(?<!\w)(?:met|meets|reached|reaches|achieved|exceed\w+|surpass\w+|nådde|når(?=\s(?:FN|mål|OECD))|oppfyl\w+|innfri\w+|uppfyll\w+|nått|opfyld\w+)(?!\w)[^,;]*$",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\s*(?:%|prosent|procent|pct\.?|per\s?cent|percent)?\s*\(([^()\d]{3,30})\)", re.IGNORECASE)
+_OF = re.compile(r"\s*(?:%|per\s?cent|percent|prosent|procent|pct\.?)?\s*(?:of|av|af)\s+(?:the\s)?", re.IGNORECASE)
 _FROM = re.compile(r"[^,;:()\d]{0,40}?\b(?:from|fra|frå|från)\s+(?:the\s+)?$", re.IGNORECASE)
 _AGAINST = re.compile(
     r"(?:than|enn|än|end|against|mot|mod|from|fra|frå|från|compared (?:with|to))\s+(?:in\s|i\s)?$", re.IGNORECASE
@@ -45,11 +49,11 @@ def meant(clause: Clause, number: Quantity) -> bool:
     text = clause.text
     if _AIM_AFTER.match(text, number.number_end):
         return False
+    if _AIM.search(text, clause.part(number.number_start).start, number.start) and not _REACHED.search(text, 0, number.start):
+        return False
     if _MET.search(text, 0, number.start):
         return True
     lead = text[max(0, number.start - 34) : number.start]
-    if _AIM.search(clause.text, clause.part(number.number_start).start, number.start):
-        return False
     if (hit := _AIMED.search(lead)) is not None and hit.group().strip().lower() not in ("minst",):
         return False
     return not clause.unreal(number.number_start)
@@ -78,6 +82,8 @@ def actor(clause: Clause, number: Quantity) -> str | None:
         if name.start >= number.number_end and part.holds(name.start):
             between = text[number.number_end : name.start]
             if name.sense in ("adjective", "people") and len(between) <= 24 and not re.search(r"[,;:()\d]", between):
+                return name.id
+            if name.sense == "genitive" and _OF.fullmatch(between):
                 return name.id
             if name.sense == "name" and _FROM.fullmatch(between):
                 return name.id

@@ -117,7 +117,7 @@ def _share(clause: Clause, number: Quantity) -> Iterator[Claim]:
         yield made(
             clause, number, "defence_gdp", subject, "percent of GDP", measure="nato_defence_share", dims={"country": subject}
         )  # fmt: skip
-    elif about == "women" and _serving(clause):
+    elif about == "women" and _serving(clause) and not _OTHER_WHOLE.match(clause.text, number.end):
         subject = state or (WORLD if clause.organisation("UN") and not clause.speaks else clause.topic_subject) or WORLD
         dims = {"country": subject} if subject != WORLD else {}
         part = clause.part(at)
@@ -139,6 +139,10 @@ def _of_nato(clause: Clause, at: int) -> bool:
 
 
 _DEFENCE_SHARE = re.compile(r"f[oö]rsvarspro[sc]ent", re.IGNORECASE)
+_OTHER_WHOLE = re.compile(
+    r"[^,;.]{0,12}(?:of|av|af)\s(?:the\s|its\s|de\s|alle\s|all\s)?(?:\w+\s)?(?:visitors|students|employees|MPs|readers|population|candidates|applicants|pupils|voters|besøk\w*|student\w*|elev\w*|ansatt\w*|"
+    r"representant\w*|søker\w*|befolkning\w*|anställda|ansatte|tilsett\w*)", re.IGNORECASE
+)
 _LEANT = {"oda_gni": ("percent of GNI", "oda_share"), "defence_gdp": ("percent of GDP", "nato_defence_share"), "pk_women": ("percent", "women_share_un")}
 
 
@@ -249,7 +253,7 @@ def _count(
 def _conflicts(clause: Clause, number: Quantity, unit: str) -> Iterator[Claim]:
     if (_PARTLY.search(clause.part(number.number_start).text) and unit != "wars") or in_region(clause):
         return
-    if unit == "wars" and not clause.has("conflicts") and not (clause.topic and clause.topic.kind == "conflict_count"):
+    if unit == "wars" and not clause.has("conflicts", "world") and not (clause.topic and clause.topic.kind == "conflict_count"):
         return
     states = [name.id for name in clause.named("country") if clause.part(number.number_start).holds(name.start)]
     subject = states[0] if len(states) == 1 else WORLD

@@ -88,7 +88,9 @@ def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[
         or (clause.has("un") and not clause.near(at, "nonun"))
         or any(_un(name) for name in clause.missions)
     )
-    un = un or bool(clause.topic and clause.topic.un)
+    un = un or bool(clause.topic and clause.topic.un) or (clause.has("contributor") and any(one.form == "rank" for one in clause.quantities))
+    if unit == "people" and _SHELTERED.search(clause.text):
+        return
     subject = actor(clause, number)
     if (foreign and not ours) or (clause.near(at, "nonun") and not ours and not clause.near(at, "un")):
         who = subject or clause.speaker
@@ -364,6 +366,7 @@ def _chain(clause: Clause, missions: list[Mention]) -> list[Mention]:
 
 
 _NEW_CLAUSE = re.compile(r"(?:, (?:og|and|while|mens|men|but)|;) (?=\w+ (?:er|is|was|var|works?|ligger)\b)")
+_SHELTERED = re.compile(r"refugee|displaced|flyktning|flykting|flygtning|\b(?:läger|leir|lejr|camp)", re.IGNORECASE)
 _OF_THESE = re.compile(r"\s*(?:of|av|af) (?:them|these|those|whom|dem|dei|desse|disse|dessa)(?!\w)", re.IGNORECASE)
 _NEAR_BY = re.compile(
     r"region|randsone|rim\b|nærområd|border|grens\w+|within [\d,]+ k|innenfor|kilomet|of them|av dem", re.IGNORECASE
