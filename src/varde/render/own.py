@@ -112,7 +112,7 @@ class _Turner:
             return None, False
         end = (words.date(period.end), words.period(Period.month(period.end)), str(period.end.year))
         told = any(form in text for form in end)
-        if isinstance(measures.get(figure.measure).time, State) and not told:
+        if isinstance(measures.get(figure.measure).time, State) and not told and period.end >= self.brief.on:
             return None, False
         return period, period.grain == "span" and period.end == self.brief.on and not told
 
