@@ -81,7 +81,7 @@ def draw(plot: Plot, words: Localizer, at: int = WIDE, sheet: Sheet | None = Non
         '<rect class="land" width="6" height="6"/><line class="hatch" y1="0" y2="6" x1="1" x2="1"/></pattern></defs>',
         f'<g clip-path="url(#{key}-frame)"><rect class="sea" width="{at}" height="{tall}"/>',
         *(_coloured(area, figures.get(area.place), given, words, key, home, plot.on) for area in areas),
-        _home(given, sheet, view),
+        _home(given, sheet, view, key),
         *_named(areas, figures, home, words, plot, view),
         _scale(view, words)[0] if given.centre else "",
         "</g>",
@@ -113,12 +113,15 @@ def shown(plot: Plot, sheet: Sheet) -> set[str]:
     return {area.place for area in _areas(given, sheet, view, {})}
 
 
-def _home(given: Map, sheet: Sheet, view: View) -> str:
+def _home(given: Map, sheet: Sheet, view: View, key: str) -> str:
     """A line around the country in the middle: it may have been a part of another in the time of the figures."""
     rings = _centre(given, sheet.rings) if given.centre else []
     pieces = [view.paper(view.projected(ring)) for ring in rings if len(ring) > 1]
     path = "".join(_path(piece) for piece in pieces if len(piece) > 2)
-    return f'<path class="casing" d="{path}"/><path class="home" d="{path}"/>' if path else ""
+    if not path:
+        return ""
+    uses = "".join(f'<use class="{kind}" href="#{key}-home"/>' for kind in ("casing", "home"))
+    return f'<defs><path id="{key}-home" d="{path}"/></defs>{uses}'
 
 
 def _centre(given: Map, rings: Mapping[str, list[Ring]]) -> list[Ring]:
