@@ -29,7 +29,7 @@ KEPT = 20_000
 HELD = 200_000
 """How many rows a table may have to be held in memory whole."""
 
-PATIENCE, ROWS_A_QUESTION = 20, 4_000
+PATIENCE, ROWS_A_QUESTION = 10, 10_000
 """A table is held once it has been asked so often, and once more for so many rows: what a question gains by it, reading it costs."""
 
 _TABLE = re.compile(r"'(\w+)\.parquet'")
