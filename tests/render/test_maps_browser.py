@@ -104,6 +104,16 @@ def test_a_map_is_as_it_should_be(look):
     assert look["apart"] == "avoid"
 
 
+def test_tables_fit_a_phone(page):
+    page.emulate_media(media="screen")
+    page.set_viewport_size({"width": 390, "height": 844})
+    wide = page.evaluate(
+        """[...document.querySelectorAll("main > section > .scroll")]
+             .filter(e => e.scrollWidth > e.clientWidth).map(e => e.querySelector("table").id)"""
+    )
+    assert wide == []
+
+
 def shrunk(box):
     """A text's box without the room that its font keeps above and below the letters."""
     return box[0] + 0.5, box[1] + 2, box[2] - 0.5, box[3] - 2
