@@ -1,5 +1,5 @@
 """``python -m varde`` is the ``varde`` command."""
 
-from varde.cli.main import main
+from varde.cli.main import run
 
-main()
+run()

@@ -1,12 +1,13 @@
 """Maps of figures: around a country, or of the world."""
 
+import datetime as dt
 import math
 from collections.abc import Collection, Sequence
 from typing import Literal
 
 from varde.brief.page import Map, Statement
 from varde.brief.subject import Subject
-from varde.model import Figure
+from varde.model import Figure, Period
 
 CLASSES = 5
 """The most classes of colour that a reader can tell apart."""
@@ -30,8 +31,8 @@ def around(
         subject: Whose page it is.
         key: The map's name within the page.
         title: What it shows.
-        figures: A figure for each place that has one, of all the world: a place that is left out is drawn as one without. They are all of one
-            period, and the map is of its middle.
+        figures: A figure for each place that has one, of all the world: a place that is left out is drawn as one without, and one whose
+            figure is missing as unknown. They are all of one period, and the map is of its middle.
         by: The dimension of a figure that is its place.
         bounds: The least value of each class of colour; round ones by default.
         others: What a place without a figure has.
@@ -91,6 +92,17 @@ def _above(value: float) -> float:
     return int(found) if found >= 1 else found
 
 
+def day_of(period: Period) -> dt.date:
+    """The day whose borders a map of a period has: the middle one.
+
+    Example:
+        >>> from varde.model import Period
+        >>> day_of(Period.parse("2016")).isoformat()
+        '2016-07-01'
+    """
+    return period.start + (period.end - period.start) // 2
+
+
 def _map(
     subject: Subject,
     key: str,
@@ -102,13 +114,12 @@ def _map(
     *,
     around: bool,
 ) -> list[Map]:
-    told = tuple(figure for figure in figures if isinstance(figure.value, int | float) and by in figure.dims)
+    told = tuple(figure for figure in figures if by in figure.dims)
     if not told:
         return []
-    period = told[0].period
-    outlines = subject.engine.outlines(period.start + (period.end - period.start) // 2)
+    outlines = subject.engine.outlines(day_of(told[0].period))
     places = {place for outline in outlines for place in (outline.holder, outline.place)}
-    if (around and subject.state.id not in places) or not any(f.number and f.dims[by] in places for f in told):
+    if (around and subject.state.id not in places) or not any(f.value and f.dims[by] in places for f in told):
         return []
     return [
         Map(key, title, told, outlines, bounds or round_bounds(told), subject.state if around else None, by, others)

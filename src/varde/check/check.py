@@ -51,6 +51,8 @@ def check(
     page = read(source, language=lang)
     speaker = gazetteer().states.find(country, on).id if country else None
     book = phrases(page, speaker, on) if phrases is not None else None
+    if book is not None:
+        page = attrs.evolve(page, language=lang or book.language)
     speaker = speaker or (book.country if book else page.speaker)
     today = dt.datetime.now(tz=dt.UTC).date()
     given = on or (page.date.end if page.date else None)

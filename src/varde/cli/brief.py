@@ -8,8 +8,9 @@ import click
 
 import varde
 from varde.cli import complete, options
+from varde.cli.quick import beside
 from varde.errors import InputError, UnknownName
-from varde.render import FORMATS, render
+from varde.render import FORMATS, prepare, render
 
 SUFFIXES = {".txt": "text", ".md": "md", ".html": "html", ".htm": "html", ".json": "json"}
 """The form that a file's name asks for."""
@@ -47,12 +48,14 @@ def command(
     """
     form = form or (_form_of(output) if output else "text")
     settings = options.settings()
+    lang = lang or settings.language
     record = varde.open(edition, settings=settings)
+    beside(record.engine.connect)
+    ready = beside(lambda: prepare(lang, form))
     told = record.brief(country, on)
+    ready.join()
     colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    page = render(told, lang or settings.language, form, width=None if output is None else 80, colour=colour).rstrip(
-        "\n"
-    )
+    page = render(told, lang, form, width=None if output is None else 80, colour=colour).rstrip("\n")
     if output is None:
         click.echo(page)
         return

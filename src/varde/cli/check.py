@@ -10,6 +10,7 @@ import click
 
 import varde
 from varde.cli import complete, options
+from varde.cli.quick import beside
 from varde.errors import BadRequest, InputError, UnknownName
 from varde.render import CHECK_FORMATS, render_report
 from varde.settings import LANGUAGES, Settings
@@ -102,6 +103,7 @@ def command(
     asked = _model(model, model_name, settings) if model else None
     form = form or (_form_of(output) if output and not update else "text")
     record = varde.open(edition, settings=settings)
+    beside(record.engine.connect)
     report = record.check(_source(page, text), lang=page_lang, on=on, country=country, model=asked)
     language = lang or _language(report.page.language) or settings.language
     _tell(report, language)

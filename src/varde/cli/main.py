@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from varde import __version__
+from varde.cli.quick import hurry, leave
 from varde.errors import UnknownName, VardeError
 
 COMMANDS = {
@@ -81,7 +82,19 @@ def main(args: Sequence[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    hurry()
     try:
         cli.main(args, prog_name="varde")
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def run() -> None:
+    """The ``varde`` process: its command line, and the end of it."""
+    try:
+        main()
+    except SystemExit as ended:
+        if not isinstance(ended.code, int | None):
+            raise
+        leave(ended.code or 0)
+    leave(0)

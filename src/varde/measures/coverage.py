@@ -47,7 +47,9 @@ class Coverage:
     """
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self.spans: Sequence[Span] = tuple(sorted(spans, key=lambda span: (span.period, span.part or "")))
+        self.spans: Sequence[Span] = tuple(
+            sorted(spans, key=lambda span: (span.period.start, span.period.end, span.part or ""))
+        )
         self._starts = [span.period.start for span in self.spans]
         parts = sorted({span.part for span in self.spans if span.part is not None})
         self._parts = {

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import product
@@ -28,6 +29,9 @@ KEPT = 20_000
 HELD = 200_000
 """How many rows a table may have to be held in memory whole."""
 
+PATIENCE, ROWS_A_QUESTION = 10, 10_000
+"""A table is held once it has been asked so often, and once more for so many rows: what a question gains by it, reading it costs."""
+
 _TABLE = re.compile(r"'(\w+)\.parquet'")
 
 
@@ -42,7 +46,7 @@ class Engine:
         self.edition = edition
         self._coverage: dict[str, Coverage] = {}
         self._citations: dict[tuple[str, str | None], Citation] = {}
-        self._asked: set[str] = set()
+        self._asked: Counter[str] = Counter()
         self._loaded: set[str] = set()
         self._loading = Lock()
         self._local = local()
@@ -54,6 +58,11 @@ class Engine:
         import duckdb
 
         return duckdb.connect(":memory:", config={"threads": "1"})
+
+    def connect(self) -> None:
+        """Open the way to the tables now, rather than at the first question: another thread may do it beside other work."""
+        with self._loading:
+            _ = self._connection
 
     @property
     def _cursor(self) -> "duckdb.DuckDBPyConnection":
@@ -69,13 +78,14 @@ class Engine:
     def _load(self, table: str) -> None:
         """Keep a table in memory under its file's own name, so that a figure's query runs on it as it stands.
 
-        The first question of a table is answered from its file: many pages have but one. A long table stays in its file, whose
-        row groups are read only where they are needed.
+        The first questions of a table are answered from its file: one page has too few of them to read the whole of it. A long
+        table stays in its file, whose row groups are read only where they are needed.
         """
         if table in self._loaded:
             return
-        if table not in self._asked or self.edition.manifest.tables[table].rows > HELD:
-            self._asked.add(table)
+        self._asked[table] += 1
+        rows = self.edition.manifest.tables[table].rows
+        if rows > HELD or self._asked[table] <= PATIENCE + rows / ROWS_A_QUESTION:
             return
         cursor = self._cursor
         with self._loading:

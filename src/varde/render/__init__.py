@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from varde.check.report import Report
     from varde.model import Figure
 
-__all__ = ["ASK_FORMATS", "CHECK_FORMATS", "FORMATS", "render", "render_figures", "render_report"]
+__all__ = ["ASK_FORMATS", "CHECK_FORMATS", "FORMATS", "prepare", "render", "render_figures", "render_report"]
 
 FORMATS = ("text", "md", "html", "json")
 """What a brief can be written as."""
@@ -45,6 +45,21 @@ def render(
 
         return to_text(page, width=width, colour=colour)
     return _writer(format)(page)
+
+
+def prepare(lang: str = "en", format: str = "text") -> None:
+    """Load what a brief in a language and a format will need, so that `render` finds it ready."""
+    import datetime as dt
+    from importlib import import_module
+
+    from varde.render.language import localizer
+
+    localizer(lang).date(dt.date(2000, 1, 1))
+    import_module("varde.render.page")
+    if format == "text":
+        import_module("varde.render.terminal")
+    else:
+        _writer(format)
 
 
 def render_figures(

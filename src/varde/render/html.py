@@ -6,14 +6,17 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from varde.brief.maps import day_of
 from varde.model import Citation, Figure, Period
 from varde.render import charts
 from varde.render.page import Drawn, Page, Plot, dim_value
 
 if TYPE_CHECKING:
     from jinja2 import Template
+
+    from varde.render.maps import Sheet
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -56,6 +59,7 @@ class View:
     def __init__(self, page: Page) -> None:
         self.page = page
         self._seen: set[str] = set()
+        self._sheets: dict[str, Sheet] = {}
 
     def first(self, id: str) -> bool:
         """Whether a figure is met for the first time: the place that its source leads back to."""
@@ -69,7 +73,7 @@ class View:
         if plot.map:
             from varde.render import maps
 
-            sheet = maps.project(plot)
+            sheet = self._sheet(plot)
             return Markup("").join(maps.draw(plot, self.page.words, at, sheet) for at in (maps.WIDE, maps.NARROW))
         return charts.draw(plot, self.page.words, charts.WIDE) + charts.draw(plot, self.page.words, charts.NARROW)
 
@@ -81,7 +85,18 @@ class View:
 
         t = self.page.words.message
         missing = maps.undrawn(plot, self.page.words)
-        return t("map-note") + (f" {t('map-undrawn', places=missing)}" if missing else "")
+        sheet = self._sheet(plot)
+        note = t("map-note", date=self.page.words.date(day_of(plot.map.figures[0].period)))
+        if maps.DISPUTED in maps.shown(plot, sheet):
+            note += f" {t('map-western-sahara')}"
+        return note + (f" {t('map-undrawn', places=missing)}" if missing else "")
+
+    def _sheet(self, plot: Plot) -> "Sheet":
+        from varde.render import maps
+
+        if plot.key not in self._sheets:
+            self._sheets[plot.key] = maps.project(plot)
+        return self._sheets[plot.key]
 
     def points(self, plot: Plot) -> Iterator[tuple[str, list[str]]]:
         """The rows of a line's data: a period, and the figure of each series."""
@@ -134,9 +149,10 @@ class View:
                         yield Entries(drawn, self.page.measure(last), named, period, plot.kind == "map")
 
     def sources(self, plot: Plot) -> str:
-        """Who published a chart's figures."""
+        """Who published a chart's figures; for a map, which has figures of one release, that too."""
         titles = dict.fromkeys(
             f"{figure.citation.publisher}, {figure.citation.title.of(self.page.language)}"
+            + (f", {figure.citation.release}" if plot.map else "")
             for drawn in plot.series
             for figure in drawn.figures
         )
@@ -168,7 +184,13 @@ def template(name: str) -> "Template":
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["code"] = _code
     return environment.get_template(name)
+
+
+def _code(text: str) -> Markup:
+    """Text between tags, where quotes are only themselves: queries have so many that escaping them is a tenth of a page."""
+    return Markup(str(escape(text)).replace("&#39;", "'").replace("&#34;", '"'))  # noqa: S704  escaped but for quotes
 
 
 @cache

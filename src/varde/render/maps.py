@@ -6,7 +6,7 @@ network. A place without a figure is never white: it either has none, which the 
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,6 +16,9 @@ from varde.brief import Map
 from varde.gazetteer import gazetteer
 from varde.model import Figure
 from varde.render.language import Localizer
+from varde.render.legend import SIZE, legend
+from varde.render.names import SIZE as LABEL
+from varde.render.names import SPILL, Box, Shape, Wish, put
 from varde.render.page import Plot, dim_value
 from varde.render.projection import View, around, world
 from varde.render.scale import width as text_width
@@ -23,20 +26,19 @@ from varde.space import Outline, Ring, dissolve
 from varde.space.sphere import Point
 
 WIDE, NARROW = 680, 320
-SIZE = 13
-"""Width of the two drawings, and of the text in them, in pixels."""
-LABEL = 11.5
-"""Size of the names on the map."""
+"""Width of the two drawings, in pixels."""
 _HEIGHT = {WIDE: 430, NARROW: 320}
 _WORLD_HEIGHT = {WIDE: 315, NARROW: 150}
-_NAMES = {WIDE: 9, NARROW: 4}
+_NAMES = {WIDE: 14, NARROW: 7}
 """The most places that are named on the map."""
 _BARS = (50, 100, 200, 500, 1000, 2000, 5000)
 """Kilometres that the scale may show."""
-_ROW = 22
-BOLD = 1.12
-ROOMY = 0.45
-"""How much of a name's width a place with a figure must have for its name to stand on it."""
+DISPUTED = "ESH"
+"""Western Sahara, of which the outlines give a part to Morocco: the page says so where it is on the map."""
+_TOLD = 3
+"""The places that are named to those who do not see the map."""
+_STRONG = ("m4", "m5")
+"""Classes so far from the paper that a name on them has the paper's colour."""
 
 
 class Area(NamedTuple):
@@ -45,9 +47,8 @@ class Area(NamedTuple):
     place: str
     path: str
     middle: Point
+    shape: Shape | None
     wide: float
-    tall: float
-    drawn: bool
 
 
 class Sheet(NamedTuple):
@@ -80,16 +81,17 @@ def draw(plot: Plot, words: Localizer, at: int = WIDE, sheet: Sheet | None = Non
         '<rect class="land" width="6" height="6"/><line class="hatch" y1="0" y2="6" x1="1" x2="1"/></pattern></defs>',
         f'<g clip-path="url(#{key}-frame)"><rect class="sea" width="{at}" height="{tall}"/>',
         *(_coloured(area, figures.get(area.place), given, words, key, home, plot.on) for area in areas),
-        _home(given, sheet, view),
+        _home(given, sheet, view, key),
         *_named(areas, figures, home, words, plot, view),
+        _scale(view, words)[0] if given.centre else "",
         "</g>",
-        _scale(view, words) if given.centre else "",
     ]
-    legend, height = _legend(given, areas, figures, words, at, tall + 20, key)
+    levels = {_class(figures.get(area.place), given) for area in areas}
+    below, height = legend(given, levels, words, at, tall + 20, key)
     return Markup(  # noqa: S704  every text in it is escaped here or where it was made
         f'<svg class="{"wide" if at == WIDE else "narrow"} map" viewBox="0 0 {at} {height}" width="{at}" height="{height}" '
         f'role="img" aria-labelledby="{key}-title {key}-desc" font-size="{SIZE}"><title id="{key}-title">{escape(plot.title)}</title>'
-        f'<desc id="{key}-desc">{escape(describe(plot, words))}</desc>{"".join(parts)}{legend}</svg>'
+        f'<desc id="{key}-desc">{escape(_described(plot, words, {area.place for area in areas}))}</desc>{"".join(parts)}{below}</svg>'
     )
 
 
@@ -104,12 +106,22 @@ def project(plot: Plot) -> Sheet:
     return Sheet(rings, projected)
 
 
-def _home(given: Map, sheet: Sheet, view: View) -> str:
+def shown(plot: Plot, sheet: Sheet) -> set[str]:
+    """The places that are on a map at its widest."""
+    given = _given(plot)
+    view = _view(given, sheet.rings, WIDE, (_HEIGHT if given.centre else _WORLD_HEIGHT)[WIDE])
+    return {area.place for area in _areas(given, sheet, view, {})}
+
+
+def _home(given: Map, sheet: Sheet, view: View, key: str) -> str:
     """A line around the country in the middle: it may have been a part of another in the time of the figures."""
     rings = _centre(given, sheet.rings) if given.centre else []
     pieces = [view.paper(view.projected(ring)) for ring in rings if len(ring) > 1]
     path = "".join(_path(piece) for piece in pieces if len(piece) > 2)
-    return f'<path class="home" d="{path}"/>' if path else ""
+    if not path:
+        return ""
+    uses = "".join(f'<use class="{kind}" href="#{key}-home"/>' for kind in ("casing", "home"))
+    return f'<defs><path id="{key}-home" d="{path}"/></defs>{uses}'
 
 
 def _centre(given: Map, rings: Mapping[str, list[Ring]]) -> list[Ring]:
@@ -124,17 +136,19 @@ def _given(plot: Plot) -> Map:
     return plot.map
 
 
-def describe(plot: Plot, words: Localizer) -> str:
-    """What a map shows, in a sentence, for those who do not see it."""
+def _described(plot: Plot, words: Localizer, shown: Collection[str]) -> str:
+    """What a map shows, in a sentence, for those who do not see it: the highest figures of the places that are on it."""
     given = _given(plot)
-    highest = sorted(given.figures, key=lambda figure: -figure.number)[:3]
-    told = words.listing(
-        f"{dim_value(words, given.by, figure.dims[given.by], plot.on)} ({words.figure(figure)})" for figure in highest
+    told = [figure for figure in given.figures if figure.dims[given.by] in shown and _amount(figure) > 0]
+    highest = words.listing(
+        f"{dim_value(words, given.by, figure.dims[given.by], plot.on)} ({words.figure(figure)})"
+        for figure in sorted(told, key=lambda figure: -_amount(figure))[:_TOLD]
     )
+    count = words.number(len(told))
     if given.centre is None:
-        return words.message("map-described-world", places=words.number(len(given.figures)), highest=told)
+        return words.message("map-described-world", places=count, highest=highest)
     country = given.centre.in_prose(words.language, plot.on)
-    return words.message("map-described", country=country, places=words.number(len(given.figures)), highest=told)
+    return words.message("map-described", country=country, places=count, highest=highest or words.message("map-none"))
 
 
 def undrawn(plot: Plot, words: Localizer) -> str:
@@ -172,7 +186,7 @@ def _areas(given: Map, sheet: Sheet, view: View, figures: Mapping[str, Figure]) 
         if place not in sheet.projected:
             told = _amount(figures.get(place)) > 0 or (given.centre is not None and _sovereign(place))
             if told and (at := view.on_paper(rings[0][0])):
-                points.append(Area(place, "", at, 0.0, 0.0, False))
+                points.append(Area(place, "", at, None, 0.0))
             continue
         pieces = [ring for ring in map(view.paper, sheet.projected[place]) if len(ring) > 2]
         if pieces:
@@ -182,10 +196,10 @@ def _areas(given: Map, sheet: Sheet, view: View, figures: Mapping[str, Figure]) 
 
 def _area(place: str, pieces: Sequence[Sequence[Point]], view: View) -> Area:
     largest = max(pieces, key=_flat)
-    across, down = zip(*largest, strict=True)
-    wide = min(max(across), view.width) - max(min(across), 0)
-    tall = min(max(down), view.height) - max(min(down), 0)
-    return Area(place, "".join(map(_path, pieces)), _middle(largest), wide, tall, True)
+    shape = Shape(largest, view.width, view.height)
+    left, top, right, bottom = shape.box
+    middle = ((left + right) / 2, (top + bottom) / 2)
+    return Area(place, "".join(map(_path, pieces)), middle, shape, right - left)
 
 
 def _sovereign(place: str) -> bool:
@@ -202,8 +216,10 @@ def _coloured(
     level = _class(figure, given)
     fill = f' fill="url(#{key}-hatch)"' if level == "unknown" else ""
     name = dim_value(words, "country", area.place, on)
-    title = f"<title>{escape(f'{name}: {words.figure(figure)}' if figure else name)}</title>"
-    if area.drawn:
+    missing = words.message("map-unknown" if level == "unknown" else "map-none")
+    told = words.figure(figure) if figure and not figure.missing else missing
+    title = f"<title>{escape(f'{name}: {told}')}</title>"
+    if area.shape:
         return f'<path class="land {level}"{fill} d="{area.path}">{title}</path>'
     x, y = area.middle
     own = " home-point" if area.place == home else ""
@@ -221,97 +237,62 @@ def _class(figure: Figure | None, given: Map) -> str:
 def _named(
     areas: Sequence[Area], figures: Mapping[str, Figure], home: str | None, words: Localizer, plot: Plot, view: View
 ) -> list[str]:
-    """The names of the country itself, of the places with the highest figures and of the largest, where there is room for them."""
-    found: list[str] = []
-    taken: list[tuple[float, float, float, float]] = []
+    """The names of the country, of its neighbours, and of the places with the highest figures and the largest, where there is room."""
+    given = _given(plot)
     if home and home not in {area.place for area in areas}:  # it was a part of another in the time of the figures
-        areas = [*areas, Area(home, "", (view.width / 2, view.height / 2), 0.0, 0.0, True)]
-    order = sorted(areas, key=lambda area: (area.place != home, -_amount(figures.get(area.place)), -area.wide))
+        areas = [*areas, Area(home, "", (view.width / 2, view.height / 2), None, 0.0)]
+    near = _neighbours(given)
+    order = sorted(
+        areas,
+        key=lambda area: (area.place != home, area.place not in near, -_amount(figures.get(area.place)), -area.wide),
+    )
+    wishes = []
     for area in order:
-        own = area.place == home
-        if len(found) >= _NAMES[round(view.width)] or (
-            not area.drawn and not own and not _amount(figures.get(area.place))
-        ):
-            continue
-        name = dim_value(words, "country", area.place, plot.on)
-        wide = text_width(name, LABEL) * (BOLD if own else 1.0)
-        x, y = area.middle
-        if not area.drawn or (own and area.wide < wide and area.tall < wide):
-            y -= area.tall / 2 + 11
-        room = ROOMY if _amount(figures.get(area.place)) else 1.0
-        small = area.drawn and area.wide < wide * room
-        x = min(max(x, wide / 2 + 4), view.width - wide / 2 - 4)
-        box = (x - wide / 2 - 2, y - LABEL, x + wide / 2 + 2, y + 5)
-        outside = box[1] < 2 or box[3] > view.height - 28
-        crowded = any(box[0] < b[2] and box[2] > b[0] and box[1] < b[3] and box[3] > b[1] for b in taken)
-        if not own and (small or outside or crowded):
-            continue
-        taken.append(box)
-        found.append(
-            f'<text class="name{" own" if own else ""}" x="{x:.1f}" y="{y + 4:.1f}" font-size="{LABEL}" '
-            f'text-anchor="middle">{escape(name)}</text>'
+        told = area.place in near or _amount(figures.get(area.place)) > 0
+        if area.shape or area.place == home or told:
+            name = dim_value(words, "country", area.place, plot.on)
+            wishes.append(Wish(area.place, name, area.shape, area.middle, SPILL if told else 1.0))
+    points = [area.middle for area in areas if area.shape is None]
+    taken: list[Box] = [(x - 4, y - 4, x + 4, y + 4) for x, y in points]
+    if given.centre:
+        taken.append(_scale(view, words)[1])
+    levels = {area.place: _class(figures.get(area.place), given) for area in areas}
+    found = []
+    for name in put(wishes, home, _NAMES[round(view.width)], view.width, view.height, taken):
+        level = levels[name.place]
+        classes = (
+            f"name{' own' if name.place == home else ''}{f' on {level}' if name.inside and level in _STRONG else ''}"
         )
+        found += [
+            f'<text class="{classes}" x="{name.x:.1f}" y="{y:.1f}" font-size="{LABEL}" text-anchor="middle">{escape(line)}</text>'
+            for line, y in zip(name.lines, name.y, strict=True)
+        ]
     return found
 
 
-def _scale(view: View, words: Localizer) -> str:
-    """A bar of a round number of kilometres, true in the middle of the map."""
+def _neighbours(given: Map) -> set[str]:
+    """The places that share corners of their outlines with the country in the middle."""
+    if given.centre is None:
+        return set()
+    corners = {corner for ring in _centre(given, {}) for corner in ring}
+    return {
+        outline.holder or outline.place
+        for outline in given.outlines
+        if any(corner in corners for ring in outline.rings for corner in ring)
+    }
+
+
+def _scale(view: View, words: Localizer) -> tuple[str, Box]:
+    """A bar of a round number of kilometres, true in the middle of the map; and where it stands."""
     km = max((bar for bar in _BARS if bar * view.scale <= view.width / 4), default=_BARS[0])
     wide, y = km * view.scale, view.height - 12
     label = words.message("map-scale", km=words.number(km))
-    return (
-        f'<path class="scale" d="M12 {y - 5}V{y}H{12 + wide:.1f}V{y - 5}"/>'
+    bar = f"M12 {y - 5}V{y}H{12 + wide:.1f}V{y - 5}"
+    drawn = (
+        f'<path class="casing" d="{bar}"/><path class="scale" d="{bar}"/>'
         f'<text class="name" x="{12 + wide + 6:.1f}" y="{y + 1}" font-size="{LABEL}">{escape(label)}</text>'
     )
-
-
-def _legend(
-    given: Map,
-    areas: Sequence[Area],
-    figures: Mapping[str, Figure],
-    words: Localizer,
-    at: int,
-    top: float,
-    key: str,
-) -> tuple[str, int]:
-    """What the colours mean, below the map: the classes, and nothing and unknown where they are on it; and where it ends."""
-    levels = {_class(figures.get(area.place), given) for area in areas}
-    highest = max((int(level[1]) for level in levels if level != "unknown"), default=0)
-    entries = [(f"m{number}", text) for number, text in enumerate(_ranges(given, words), start=1) if number <= highest]
-    if "m0" in levels:
-        entries.insert(0, ("m0", words.message("map-none")))
-    if "unknown" in levels:
-        entries.append(("unknown", words.message("map-unknown")))
-    parts, x, y = [], 2.0, top
-    for level, text in entries:
-        wide = text_width(text, SIZE) + 40
-        if x > 2 and x + wide > at:
-            x, y = 2.0, y + _ROW
-        fill = f' fill="url(#{key}-hatch)"' if level == "unknown" else ""
-        parts.append(f'<rect class="swatch {level}"{fill} x="{x:.1f}" y="{y - 10:.0f}" width="18" height="13" rx="2"/>')
-        parts.append(f'<text class="tick" x="{x + 24:.1f}" y="{y + 1:.1f}">{escape(text)}</text>')
-        x += wide
-    return "".join(parts), round(y + 10)
-
-
-def _ranges(given: Map, words: Localizer) -> list[str]:
-    """Each class in words: from its least value to below the next, the last without an end."""
-    percent = any(figure.unit.startswith("percent") for figure in given.figures)
-    whole = all(isinstance(figure.value, int) for figure in given.figures) and all(
-        bound == int(bound) for bound in given.bounds
-    )
-    found = []
-    for low, after in zip(given.bounds, [*given.bounds[1:], None], strict=True):
-        if after is None:
-            text = words.message("map-class-over", low=words.number(low))
-        elif whole and after - low == 1:
-            text = words.number(low)
-        elif whole:
-            text = words.message("map-class", low=words.number(low), high=words.number(after - 1))
-        else:
-            text = words.message("map-class-below", low=words.number(low), high=words.number(after))
-        found.append(words.message("percent", number=text) if percent else text)
-    return found
+    return drawn, (6, y - 12, 12 + wide + 10 + text_width(label, LABEL), view.height)
 
 
 def _path(ring: Sequence[Point]) -> str:
@@ -329,12 +310,3 @@ def _tenths(number: int) -> str:
 
 def _flat(ring: Sequence[Point]) -> float:
     return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(ring, [*ring[1:], ring[0]], strict=True))) / 2
-
-
-def _middle(ring: Sequence[Point]) -> Point:
-    """The centre of gravity of a ring."""
-    doubled = x = y = 0.0
-    for (x1, y1), (x2, y2) in zip(ring, [*ring[1:], ring[0]], strict=True):
-        cross = x1 * y2 - x2 * y1
-        doubled, x, y = doubled + cross, x + (x1 + x2) * cross, y + (y1 + y2) * cross
-    return (x / 3 / doubled, y / 3 / doubled) if doubled else ring[0]

@@ -19,6 +19,7 @@ from varde.model import Figure, Period
 from varde.render import render
 from varde.render.inverse import Inverse, inverse
 from varde.render.language import Localizer, localizer
+from varde.render.terminal import MEASURE
 
 _LEAST = re.compile(r"(?:at least|minst)\s$", re.IGNORECASE)
 _FORM_OF = {"html": "html", "markdown": "md", "text": "text"}
@@ -51,9 +52,10 @@ def book(brief: Brief, language: str, page: Read | None = None) -> Book:
 
 
 def _width(source: str) -> int:
-    """How wide a text was written: 80 columns as in a file, else as wide as its lines; an address that fills a line is longer than any."""
-    wide = max((len(line) for line in source.splitlines() if " " in line.strip()), default=0)
-    return 80 if 60 < wide <= 80 else wide
+    """How wide a text was written: 80 columns as in a file, else as wide as its lines; some that somebody made longer do not tell."""
+    wide = sorted(len(line) for line in source.splitlines() if " " in line.strip() and len(line) <= MEASURE)
+    found = wide[-min(3, len(wide))] if wide else 80
+    return 80 if 60 < found <= 80 else found
 
 
 @attrs.frozen
@@ -112,7 +114,7 @@ class _Turner:
             return None, False
         end = (words.date(period.end), words.period(Period.month(period.end)), str(period.end.year))
         told = any(form in text for form in end)
-        if isinstance(measures.get(figure.measure).time, State) and not told:
+        if isinstance(measures.get(figure.measure).time, State) and not told and period.end >= self.brief.on:
             return None, False
         return period, period.grain == "span" and period.end == self.brief.on and not told
 

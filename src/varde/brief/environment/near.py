@@ -87,7 +87,10 @@ def _deaths(subject: Subject, span: Period) -> tuple[list[Statement], list[Chart
     world = subject.engine.by(get("conflict_deaths"), year, ("country",))
     wanted = {figure.dims["place"] for figure in subject.by("conflict_deaths_near", year, "place", near=WIDE)}
     text = Statement("map-deaths", {**title, "year": year.label})
-    return said, [*charts, *maps.around(subject, "deaths-around", text, world, wanted={*wanted, subject.state.id})]
+    return said, [
+        *charts,
+        *maps.around(subject, "deaths-around", text, world, wanted={*wanted, subject.state.id}, others="unknown"),
+    ]
 
 
 def _places(figures: list[Figure]) -> Listing:

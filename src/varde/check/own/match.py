@@ -8,9 +8,11 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from varde import measures
 from varde.check import kinds
 from varde.check.claim import WORLD, Claim
 from varde.check.own.phrase import Book, Fact, Phrase, Said, Slot
+from varde.measures import Flow
 from varde.model import Period
 
 _OBJECTS = ("mission", "treaty", "organisation", "process", "conflict", "partner", "recipient")
@@ -154,7 +156,8 @@ def _own_words(hit: _Hit) -> tuple[int, int]:
 def _claim(fact: Fact, book: Book, on: dt.date, start: int, end: int) -> Claim:
     period = fact.period
     if period is not None and fact.since and on != book.on and period.start <= on:
-        period = Period(period.start, on)
+        time = measures.get(fact.measure).time
+        period = None if isinstance(time, Flow) and time.grain == "day" else Period(period.start, on)
     return Claim(
         kind=kinds.of(fact.measure, fact.dims),
         start=start,

@@ -38,9 +38,10 @@ def sign(page: Page) -> Sign | None:
         >>> sign(read("Norge\nFred og sikkerhet per 31. juli 2017\n\nNorge er medlem av NATO."))
         Sign(country='Norge', on=datetime.date(2017, 7, 31), language='nb')
     """
+    top = re.sub(r"\\(?=\W)", "", (page.source or page.text)[:400].lstrip("\ufeff\r\n "))
     for language, kicker in _KICKERS.items():
         title = re.fullmatch(rf"(.+): {kicker.lower()}, {_DAY}", page.title or "")
-        lines = re.search(rf"\A\s*(\S[^\n]*?)\s+{kicker} {_AS_OF[language]} {_DAY}", page.text[:400])
+        lines = re.match(rf"(?:# )?([^\n]+?)\s*\n\s*{kicker} {_AS_OF[language]} {_DAY}", top)
         found = title or lines
         if found is None or (day := parse(found[2])) is None:
             continue
