@@ -57,6 +57,21 @@ def test_it_reads_the_sentences_kept_apart(record: varde.Varde, lang: str, least
     assert 2 * right / (found + gold) >= least
 
 
+@pytest.mark.parametrize(("name", "least"), [("plain", 0.9), ("hard", 0.8)])
+def test_it_reads_what_was_written_without_sight_of_it(record: varde.Varde, name: str, least: float) -> None:
+    right = found = gold = negatives = wrong = 0
+    for path in sorted((GOLD.parent / "apart" / name).glob("*.jsonl")):
+        for line in (json.loads(text) for text in path.read_text("utf-8").splitlines()):
+            report = record.check(line["text"], lang=line["lang"], on=line["on"], country=line["country"])
+            said = Counter((one.kind, one.subject, one.object, _plain(one.value)) for one in report.claims)
+            true = Counter((one["kind"], one["subject"], one["object"], _plain(one["value"])) for one in line["claims"])
+            assert all(line["text"][one["span"][0] : one["span"][1]].strip() for one in line["claims"])
+            right, found, gold = right + (said & true).total(), found + said.total(), gold + true.total()
+            negatives, wrong = negatives + (not true), wrong + (0 if true else said.total())
+    assert 2 * right / (found + gold) >= least
+    assert wrong <= 0.03 * negatives
+
+
 def _plain(value: object) -> str:
     return f"{float(value):.9e}" if isinstance(value, int | float) and not isinstance(value, bool) else str(value)
 

@@ -1,6 +1,5 @@
 """Quantities: what is found, with which value, bounds and form; and what is told apart."""
 
-
 import pytest
 
 from varde.check.quantities import find, hedges

@@ -62,6 +62,11 @@ def follow(
     return [], named or bool(clause.quantities and clause.has("un", "aid", "defence", "nuclear", "conflicts")), left
 
 
+def _un(clause: Clause) -> bool:
+    """Whether a sentence speaks of the UN's operations."""
+    return bool(clause.named("mission")) or clause.has("un") or (len(clause.mentions) > 1 and bool(clause.missions))
+
+
 def _left(clause: Clause, found: list[Claim]) -> Topic:
     """What a sentence leaves: of what it does not name itself, what it leaned on."""
     old = clause.topic or Topic()
@@ -70,10 +75,11 @@ def _left(clause: Clause, found: list[Claim]) -> Topic:
     return Topic(
         subject=states[-1] if states else old.subject,
         unit=unit_last(clause),
-        un=clause.has("un") or bool(clause.missions) if clause.mentions or found else old.un,
-        missions=tuple(name.id for name in clause.missions),
+        un=_un(clause) if clause.mentions or found else old.un,
         treaty=treaties[-1].id if treaties else None if clause.mentions else old.treaty,
         organisation=bodies[-1].id if bodies else old.organisation,
         kind=found[-1].kind if found else old.kind,
-        process=next((name.id for name in clause.named("process")), old.process if not treaties and not bodies else None),
+        process=next(
+            (name.id for name in clause.named("process")), old.process if not treaties and not bodies else None
+        ),
     )

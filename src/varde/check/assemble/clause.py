@@ -24,7 +24,10 @@ _VERB_BETWEEN = re.compile(
     r"\b(?:has|have|had|har|hadde|hade|gave|ga|gav|is|er|was|var|took|sent|deltar|contributes?)\b", re.IGNORECASE
 )
 _INTO = re.compile(r"(?<!\w)(?:in|to|on|at|i|til|till|på|ved|for|langs|along)\s+(?:the\s+|hele\s+)?$", re.IGNORECASE)
-_BY = re.compile(r"(?:followed by|fulgt av|følgt av|följt av|efterfulgt af|led by|ledet av|topped by|ahead of|foran)\s+(?:the\s+)?$", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:followed by|fulgt av|følgt av|följt av|efterfulgt af|led by|ledet av|topped by|ahead of|foran)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _PLACED = re.compile(r",?\s(?:som|which|that|who)\s[^\d;]{0,40}", re.IGNORECASE)
 _LED = re.compile(r"-(?:led|ledet|ledede|ledd|ledda|leidd\w*|operasjonen|styrken|based|born|backed)", re.IGNORECASE)
 _NEAR = 60
@@ -38,7 +41,6 @@ class Topic:
         subject: The state that it spoke of, or None.
         unit: What its last number counted, or None.
         un: Whether it spoke of the UN's operations.
-        missions: The missions that it named, by id.
         treaty: The treaty that it named, or None.
         organisation: The organisation that it named, or None.
         kind: The kind of its last claim, or None.
@@ -48,7 +50,6 @@ class Topic:
     subject: str | None = None
     unit: str | None = None
     un: bool = False
-    missions: tuple[str, ...] = ()
     treaty: str | None = None
     organisation: str | None = None
     kind: str | None = None
@@ -87,10 +88,13 @@ class Clause:
     @cached_property
     def quantities(self) -> "list[quantities.Quantity]":
         """Every number that is no part of a date or a name."""
+        found = quantities.find(self.text, self.language)
+        if not found:
+            return []
         taken = [(time.start, time.end) for time in self.times] + [(name.start, name.end) for name in self.mentions]
         return [
             number
-            for number in quantities.find(self.text, self.language)
+            for number in found
             if not any(start < number.number_end and number.number_start < end for start, end in taken)
         ]
 
@@ -106,24 +110,33 @@ class Clause:
     def near(self, at: int, *names: str) -> bool:
         """Whether any of the cues stands in the part of a place."""
         part = self.part(at)
-        return any(cue(name, self.language).search(part.text, part.start, part.end) for name in names)
+        return any(part.holds(start) for name in names for start in self._places(name))
 
     def led(self, at: int, *names: str) -> bool:
         """Whether any of the cues stands in the part of a place or in one before it."""
-        return any(self.at(name, 0, self.part(at).end) is not None for name in names)
+        end = self.part(at).end
+        return any(start < end for name in names for start in self._places(name))
 
     def closest(self, at: int, *names: str) -> str | None:
         """Which of the cues stands closest to a place: in its own part, else in those before it, else after it."""
         part = self.part(at)
-        found = []
+        found: list[tuple[int, int, str]] = []
         for name in names:
-            for hit in cue(name, self.language).finditer(self.text):
-                own = part.holds(hit.start())
-                found.append((0 if own else 1 if hit.start() < at else 2, abs(hit.start() - at), name))
+            for start in self._places(name):
+                own = part.holds(start)
+                found.append((0 if own else 1 if start < at else 2, abs(start - at), name))
         return min(found)[2] if found else None
+
+    def _places(self, name: str) -> list[int]:
+        """Where a cue stands in the sentence; looked for once."""
+        if name not in self.kept:
+            self.kept[name] = [hit.start() for hit in cue(name, self.language).finditer(self.text)]
+        return self.kept[name]
 
     def has(self, *names: str, start: int = 0, end: int | None = None) -> bool:
         """Whether any of the cues stands in it, or in a stretch of it."""
+        if start == 0 and end is None:
+            return any(self._places(name) for name in names)
         return any(self.at(name, start, end) is not None for name in names)
 
     def at(

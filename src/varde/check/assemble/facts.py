@@ -44,7 +44,7 @@ def facts(clause: Clause, counted: list[Claim]) -> Iterator[Claim]:
     found: list[Claim] = []
     if "treaty" in named or (clause.topic and clause.topic.treaty):
         found += treaties.treaties(clause)
-    if "organisation" in named or clause.topic or _COUNCIL.search(said):
+    if "organisation" in named or (clause.topic and clause.topic.organisation) or _COUNCIL.search(said):
         found += council.council(clause, kinds)
     if "veto" in said:
         found += elections.vetoed(clause, kinds)
@@ -54,7 +54,7 @@ def facts(clause: Clause, counted: list[Claim]) -> Iterator[Claim]:
         found += [*roles.roles(clause), *agreements.agreements(clause)]
     if _VOTES.search(said) or (clause.topic and clause.topic.kind == "un_vote"):
         found += votes.votes(clause, kinds)
-    if (named & {"organisation"} or clause.topic or "llian" in said) and not any(
+    if ("organisation" in named or (clause.topic and clause.topic.organisation) or "llian" in said) and not any(
         one.kind.startswith("treaty") for one in found
     ):
         found += bodies.bodies(clause, kinds)

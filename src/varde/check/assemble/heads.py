@@ -41,11 +41,12 @@ def head(clause: Clause, number: Quantity) -> str | None:
     leaned = bool(lead and lead.group().strip())
     if lead:
         at = lead.end()
-    if (of := _PART_OF.match(text, at)) is not None:
-        at = of.end()
-        leaned = True
-    elif (of := _OF.match(text, at)) is not None and any(
-        (hit := clause.at(name, of.end(), len(text), within=text)) and hit.start() == of.end() for name in ("missions", *PEOPLE)
+    if (of := _PART_OF.match(text, at)) is not None or (
+        (of := _OF.match(text, at)) is not None
+        and any(
+            (hit := clause.at(name, of.end(), len(text), within=text)) and hit.start() == of.end()
+            for name in ("missions", *PEOPLE)
+        )
     ):
         at = of.end()
         leaned = True
@@ -98,7 +99,8 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(
-    r"\s*(?:ADF|NZDF|CAF|SANDF|RDF|KDF|UPDF|Defen[cs]e Forces?|army|police|service|Garda)\s(?:members?|women and men)|" r"\s*(?:\w+\s){0,2}?(?:members?|medlemm\w+)\s+(?:of|av|af|from)\s+(?:the|our|its|their|an|an?\s|det|den|de)?\s*(?:\w+\s){0,3}?"
+    r"\s*(?:ADF|NZDF|CAF|SANDF|RDF|KDF|UPDF|Defen[cs]e Forces?|army|police|service|Garda)\s(?:members?|women and men)|"
+    r"\s*(?:\w+\s){0,2}?(?:members?|medlemm\w+)\s+(?:of|av|af|from)\s+(?:the|our|its|their|an|an?\s|det|den|de)?\s*(?:\w+\s){0,3}?"
     r"(?:forces?|army|navy|police|service|contingent|battalion|garda|gendarmerie|forsvar\w*|styrk\w*|politi\w*)",
     re.IGNORECASE,
 )
@@ -147,7 +149,7 @@ def heads(clause: Clause, leaning: str | None = None) -> list[str | None]:
                 found[index] = earlier[-1] if earlier else leaning or "people"
                 last = found[index]
                 continue
-            if any(0 <= number.start - name.end <= 3 for name in clause.named("mission")):  # noqa: PLR2004
+            if any(0 <= number.start - name.end <= 3 for name in clause.named("mission")):
                 found[index] = "people"
                 last = "people"
                 continue

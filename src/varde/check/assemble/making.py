@@ -25,7 +25,8 @@ _AIM_AFTER = re.compile(
     re.IGNORECASE,
 )
 _REACHED = re.compile(
-    r"(?<!\w)(?:met|meets|reached|reaches|achieved|exceed\w+|surpass\w+|nådde|nådd|oppfyl\w+|innfri\w+|uppfyll\w+|nått|opfyld\w+|over|above|below|under)(?!\w)[^;]*$", re.IGNORECASE
+    r"(?<!\w)(?:met|meets|reached|reaches|achieved|exceed\w+|surpass\w+|nådde|nådd|oppfyl\w+|innfri\w+|uppfyll\w+|nått|opfyld\w+|over|above|below|under)(?!\w)[^;]*$",
+    re.IGNORECASE,
 )
 _MET = re.compile(
     r"(?<!\w)(?:met|meets|reached|reaches|achieved|exceed\w+|surpass\w+|nådde|når(?=\s(?:FN|mål|OECD))|oppfyl\w+|innfri\w+|uppfyll\w+|nått|opfyld\w+)(?!\w)[^,;]*$",
@@ -49,7 +50,9 @@ def meant(clause: Clause, number: Quantity) -> bool:
     text = clause.text
     if _AIM_AFTER.match(text, number.number_end):
         return False
-    if _AIM.search(text, clause.part(number.number_start).start, number.start) and not _REACHED.search(text, 0, number.start):
+    if _AIM.search(text, clause.part(number.number_start).start, number.start) and not _REACHED.search(
+        text, 0, number.start
+    ):
         return False
     if _MET.search(text, 0, number.start):
         return True
@@ -104,7 +107,7 @@ def _paired(clause: Clause, number: Quantity) -> str | None:
             run = [numbers[at], *run] if step < 0 else [*run, numbers[at]]
             at += step
     ahead = [(start, id, end) for start, id, end in clause.named_actors if end <= run[0].start]
-    if len(run) < 2 or len(ahead) < len(run):  # noqa: PLR2004
+    if len(run) < 2 or len(ahead) < len(run):
         return None
     last = ahead[-len(run) :]
     if all(JOINED.fullmatch(clause.text[a[2] : b[0]]) for a, b in itertools.pairwise(last)):

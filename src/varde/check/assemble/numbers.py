@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from varde.check.assemble import elections, people, tallies, voting
+from varde.check.assemble import dead, elections, joined, people, tallies, voting
 from varde.check.assemble.clause import Clause, segments
 from varde.check.assemble.heads import OTHER, PEOPLE, heads
 from varde.check.assemble.making import actor, in_region, made, meant
 from varde.check.claim import WORLD, Claim
 from varde.check.quantities import Quantity
-from varde.model import Period
 
 _ONE_OF = re.compile(r"(?:one|ett|eit|en|én|ein|éin|et|første|first)\s+(?:of|av|af)\s+(?!them|dem)", re.IGNORECASE)
 _PARTLY = re.compile(
@@ -28,7 +27,11 @@ def numeric(clause: Clause) -> Iterator[Claim]:
     counted = _units(clause)
     aims: set[int] = set()
     for index, (number, before, after) in enumerate(segments(numbers, len(clause.text))):
-        if not (meant(clause, number) or elections.sure(clause, number)) or _ONE_OF.match(clause.text, number.number_start):
+        led = index - 1 in aims and _TOGETHER.fullmatch(clause.text[numbers[index - 1].end : number.start])
+        if led or not (meant(clause, number) or elections.sure(clause, number)):
+            aims.add(index)
+            continue
+        if _ONE_OF.match(clause.text, number.number_start):
             continue
         match number.form:
             case "percent" | "fraction":
@@ -103,14 +106,18 @@ def _share(clause: Clause, number: Quantity) -> Iterator[Claim]:
         and (clause.has("gni") or not clause.has("women", "gdp"))
         and not _of_money(clause, number)
     ):
-        if number.value == 0.7 and number.comparator == ">=":  # noqa: PLR2004 - the UN's target
+        if number.value == 0.7 and number.comparator == ">=":
             return
         if state or (clause.speaker and (clause.speaks or not clause.named("organisation"))):
             subject = state or clause.speaker or WORLD
             yield made(
                 clause, number, "oda_gni", subject, "percent of GNI", measure="oda_share", dims={"country": subject}
             )
-    elif about in ("gdp", "defence") and (clause.has("gdp") or _DEFENCE_SHARE.search(clause.text)) and clause.has("defence"):
+    elif (
+        about in ("gdp", "defence")
+        and (clause.has("gdp") or _DEFENCE_SHARE.search(clause.text))
+        and clause.has("defence")
+    ):
         subject = state or clause.speaker
         if subject is None or (state is None and not clause.speaks and _of_nato(clause, at)):
             return
@@ -141,9 +148,14 @@ def _of_nato(clause: Clause, at: int) -> bool:
 _DEFENCE_SHARE = re.compile(r"f[oö]rsvarspro[sc]ent", re.IGNORECASE)
 _OTHER_WHOLE = re.compile(
     r"[^,;.]{0,12}(?:of|av|af)\s(?:the\s|its\s|de\s|alle\s|all\s)?(?:\w+\s)?(?:visitors|students|employees|MPs|readers|population|candidates|applicants|pupils|voters|besøk\w*|student\w*|elev\w*|ansatt\w*|"
-    r"representant\w*|søker\w*|befolkning\w*|anställda|ansatte|tilsett\w*)", re.IGNORECASE
+    r"representant\w*|søker\w*|befolkning\w*|anställda|ansatte|tilsett\w*)",
+    re.IGNORECASE,
 )
-_LEANT = {"oda_gni": ("percent of GNI", "oda_share"), "defence_gdp": ("percent of GDP", "nato_defence_share"), "pk_women": ("percent", "women_share_un")}
+_LEANT = {
+    "oda_gni": ("percent of GNI", "oda_share"),
+    "defence_gdp": ("percent of GDP", "nato_defence_share"),
+    "pk_women": ("percent", "women_share_un"),
+}
 
 
 def _leant(clause: Clause, number: Quantity, kind: str) -> Iterator[Claim]:
@@ -187,7 +199,9 @@ def _staff(clause: Clause) -> bool:
 
 def _money(clause: Clause, number: Quantity) -> Iterator[Claim]:
     subject = actor(clause, number) or clause.topic_subject
-    if clause.near(number.number_start, "world") and not [one for one, _ in clause.actors if clause.part(number.number_start).holds(one)]:
+    if clause.near(number.number_start, "world") and not [
+        one for one, _ in clause.actors if clause.part(number.number_start).holds(one)
+    ]:
         subject = WORLD
     if not subject:
         return
@@ -198,7 +212,9 @@ def _money(clause: Clause, number: Quantity) -> Iterator[Claim]:
     )
     beside = _FOR_WHAT.match(clause.text, number.end)
     if beside:
-        about = "aid" if clause.at("aid", *beside.span()) else "defence" if clause.at("defence", *beside.span()) else about
+        about = (
+            "aid" if clause.at("aid", *beside.span()) else "defence" if clause.at("defence", *beside.span()) else about
+        )
     told = clause.topic.kind if clause.topic else None
     if not about and told in ("defence_amount", "oda_amount", "defence_gdp", "oda_gni"):
         about = "defence" if told.startswith("defence") else "aid"
@@ -229,7 +245,11 @@ def _count(
     clause: Clause, index: int, number: Quantity, counted: list[str | None], before: int, after: int
 ) -> Iterator[Claim]:
     unit = counted[index]
-    tally = list(elections.ballots(clause, number, unit)) or list(voting.tally(clause, index, number, unit)) or list(tallies.tallies(clause, number, unit))
+    tally = (
+        list(elections.ballots(clause, number, unit))
+        or list(voting.tally(clause, index, number, unit))
+        or list(tallies.tallies(clause, number, unit))
+    )
     if tally:
         yield from tally
     elif unit is None or unit == OTHER:
@@ -237,9 +257,9 @@ def _count(
     elif unit in PEOPLE:
         yield from people.people(clause, index, number, unit)
     elif unit == "deaths":
-        yield from people.deaths(clause, number)
+        yield from dead.deaths(clause, number)
     elif unit == "missions":
-        yield from people.missions(clause, number)
+        yield from joined.missions(clause, number)
     elif unit in ("conflicts", "wars"):
         yield from _conflicts(clause, number, unit)
     elif unit == "warheads":
@@ -253,7 +273,11 @@ def _count(
 def _conflicts(clause: Clause, number: Quantity, unit: str) -> Iterator[Claim]:
     if (_PARTLY.search(clause.part(number.number_start).text) and unit != "wars") or in_region(clause):
         return
-    if unit == "wars" and not clause.has("conflicts", "world") and not (clause.topic and clause.topic.kind == "conflict_count"):
+    if (
+        unit == "wars"
+        and not clause.has("conflicts", "world")
+        and not (clause.topic and clause.topic.kind == "conflict_count")
+    ):
         return
     states = [name.id for name in clause.named("country") if clause.part(number.number_start).holds(name.start)]
     subject = states[0] if len(states) == 1 else WORLD

@@ -54,10 +54,10 @@ class Part:
 
 
 def parts(sentence: str) -> list[Part]:
-    """The parts of a sentence, in their order; a long parenthesis comes after what it stands in.
+    r"""The parts of a sentence, in their order; a long parenthesis comes after what it stands in.
 
     Example:
-        >>> [part.text.strip("\\0").strip() for part in parts("Norway has 45 troops, of whom 7 are women.")]
+        >>> [part.text.strip("\0").strip() for part in parts("Norway has 45 troops, of whom 7 are women.")]
         ['Norway has 45 troops', ', of whom 7 are women.']
     """
     inner = [(hit.start(1), hit.end(1)) for hit in _PARENTHESIS.finditer(sentence)]

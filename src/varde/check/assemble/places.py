@@ -21,13 +21,18 @@ _PLACE = re.compile(
     r"|(?P<d>\d{1,3})\.?[-:]?e?[- ]?(?:plass\w*|plats\w*|plads\w*)|(?P<e>[^\W\d_]{4,}?)[- ]?(?:plass|plats|plads)(?:en)?(?!\w))",
     re.IGNORECASE,
 )
+_HINT = re.compile(
+    r"contribut|supplier|provider|rank|place|position|pla[dt]s|plass|bidrag|listet|toppen|number one", re.IGNORECASE
+)
 _ONE_OF = re.compile(r"(?:one of|among|blant|en av|én av|ein av|ett av|bland|blandt)\s*(?:\w+\s)?$", re.IGNORECASE)
-_NOT_PEOPLE = re.compile(r"budget|budsjett|financ|finans|donor|giver|aid|bistand|bistånd|per capita|votes|stemmer", re.IGNORECASE)
+_NOT_PEOPLE = re.compile(
+    r"budget|budsjett|financ|finans|donor|giver|aid|bistand|bistånd|per capita|votes|stemmer", re.IGNORECASE
+)
 
 
 def places(clause: Clause, told: list[Claim]) -> Iterator[Claim]:
     """Ranks in words, where no number told one."""
-    if any(one.kind == "pk_rank" for one in told):
+    if not _HINT.search(clause.text) or any(one.kind == "pk_rank" for one in told):
         return
     people = clause.has("un", "contributor") or (clause.topic is not None and clause.topic.un)
     if not people:
@@ -35,7 +40,11 @@ def places(clause: Clause, told: list[Claim]) -> Iterator[Claim]:
     for pattern in (_TOP, _PLACE):
         for hit in pattern.finditer(clause.text):
             part = clause.part(hit.start())
-            if _ONE_OF.search(clause.text, 0, hit.start()) or _NOT_PEOPLE.search(part.text) or clause.unreal(hit.start()):
+            if (
+                _ONE_OF.search(clause.text, 0, hit.start())
+                or _NOT_PEOPLE.search(part.text)
+                or clause.unreal(hit.start())
+            ):
                 continue
             place = 1 if pattern is _TOP else _value(hit, clause.language)
             subject = clause.actor(hit.start()) or clause.topic_subject
