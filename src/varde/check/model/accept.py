@@ -12,7 +12,7 @@ from typing import Any
 import attrs
 
 from varde.check.assemble.clause import Clause
-from varde.check.assemble.heads import PEOPLE, heads
+from varde.check.assemble.heads import OTHER, PEOPLE, heads
 from varde.check.assemble.making import made
 from varde.check.claim import Claim
 from varde.check.model.fault import Refusal
@@ -142,7 +142,7 @@ def _number(value: object, offer: Offer, clause: Clause, quotes: list[tuple[int,
     fit = [(index, number) for index, number in same if number.form in FORMS[offer.sort]]
     unit = offer.measure.unit if offer.measure else "persons"
     if offer.sort == "count":
-        counted = heads(clause)
+        counted = [None if one == OTHER else one for one in heads(clause)]
         allowed = (None, *_SAME.get(unit, (unit,)))
         fit = [(index, number) for index, number in fit if isinstance(number.value, int) and counted[index] in allowed]
     elif offer.sort == "money":
