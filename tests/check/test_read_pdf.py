@@ -1,6 +1,7 @@
 """PDFs, made here by hand: what a reader of the printed page reads, in its order, and what is refused."""
 
 import hashlib
+import zlib
 from collections.abc import Sequence
 
 import pytest
@@ -224,3 +225,13 @@ def test_cut_short():
         except UnreadablePage:
             refused += 1
     assert refused >= 5
+
+
+def test_a_small_file_that_unpacks_to_gigabytes_is_refused():
+    spaces = zlib.compressobj(9)
+    packed = b"".join(spaces.compress(b" " * 10_000_000) for _ in range(100)) + spaces.flush()
+    content = zlib.compress(packed, 9)
+    file = made(column(PLAIN)).split(b"5 0 obj")[0]
+    file += b"5 0 obj<</Filter[/FlateDecode/FlateDecode]/Length %d>>stream\n" % len(content) + content
+    with pytest.raises(UnreadablePage, match="memory"):
+        read(file + b"\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF")

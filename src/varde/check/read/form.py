@@ -105,13 +105,17 @@ class Clock:
         if depth > DEPTH_LIMIT:
             raise UnreadablePage(self._what, f"its elements stand more than {DEPTH_LIMIT:,} deep inside one another")
 
+    def left(self) -> float:
+        """How many seconds are left; never less than a tenth."""
+        return max(self._end - time.monotonic(), 0.1)
+
     def check(self) -> None:
         """Stop the reading if its time is up.
 
         Raises:
             UnreadablePage: If it is.
         """
-        if time.monotonic() > self._end:
+        if time.monotonic() >= self._end:
             raise UnreadablePage(self._what, f"reading it takes more than {SECONDS:.0f} seconds", "Give it in parts")
 
 

@@ -1,8 +1,14 @@
-"""The lines of a PDF's page: their words, where they stand, and the order in which a reader takes them."""
+"""The lines of a PDF's page: their words, where they stand, and the order in which a reader takes them.
+
+Run as a program, it reads a PDF from standard input within bounds of memory and writes what it found as JSON: the library
+that unpacks the file keeps no bound itself. It imports nothing of Varde's, so that the program starts at once.
+"""
 
 import ctypes
+import json
 import math
 import statistics
+import sys
 from itertools import pairwise
 from typing import Any
 
@@ -231,3 +237,49 @@ def _words(text: Any) -> list[_Word]:
         last = index
     close(last)
     return found
+
+
+def inked(raw: bytes, pages: int, size: int) -> dict[str, Any]:
+    """The title of a PDF and the lines of its pages, each as its fields; or why it is refused, and what to do instead.
+
+    Args:
+        raw: The file.
+        pages: The most pages that are read.
+        size: The most characters, and a fifth of that the most lines.
+    """
+    import pypdfium2
+
+    found: list[list[Line]] = []
+    try:
+        document = pypdfium2.PdfDocument(raw)
+        if len(document) > pages:
+            return {"refused": [f"it has {len(document):,} pages, and {pages:,} is the most", "Give it in parts"]}
+        title = (document.get_metadata_dict().get("Title") or "").strip()[:500]
+        held = many = 0
+        for number in range(len(document)):
+            found.append(lines(document[number], number))
+            held += sum(len(line.text) for line in found[-1])
+            many += len(found[-1])
+            if held > size or many > size // 5:
+                why = f"it holds more than {size:,} characters of text, or {size // 5:,} lines"
+                return {"refused": [why, "Give it in parts"]}
+    except pypdfium2.PdfiumError as fault:
+        if "password" in str(fault).lower():
+            return {"refused": ["it is encrypted", "Save it without a password first"]}
+        return {"refused": ["it is no sound PDF", ""]}
+    if not held:
+        return {"refused": ["it holds no text, only pictures", "Read it with a text recogniser first"]}
+    return {"title": title, "pages": [[attrs.astuple(line) for line in page] for page in found]}
+
+
+def _bounded(memory: int) -> None:
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+
+if __name__ == "__main__":
+    _bounded(int(sys.argv[1]))
+    json.dump(inked(sys.stdin.buffer.read(), int(sys.argv[2]), int(sys.argv[3])), sys.stdout)

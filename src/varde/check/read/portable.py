@@ -1,18 +1,26 @@
 """PDF files into blocks. They have no markup: columns, headings, items and running heads are told from where lines stand."""
 
+import json
 import re
 import statistics
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
+from importlib.util import find_spec
 from itertools import pairwise
+from typing import Any
 
+from varde.check.read import lines
 from varde.check.read.draft import Block, Draft
-from varde.check.read.form import Clock, UnreadablePage
-from varde.check.read.lines import Line, lines, order
+from varde.check.read.form import TEXT_LIMIT, Clock, UnreadablePage
+from varde.check.read.lines import Line, inked, order
 from varde.errors import MissingExtra
 from varde.model import Text
 
 _PAGES = 3000
+_MEMORY = 450_000_000
+"""The most bytes of memory that the program which unpacks a PDF may ask for, itself included."""
 _MARGIN = 0.14
 """How much of a page, at its top and at its bottom, may hold what pages repeat."""
 _BULLET = re.compile(r"\s*[•◦▪‣·∙\uf0b7\uf0a7–-]\s+(?=\S)")
@@ -40,36 +48,13 @@ def read(raw: bytes, what: str, clock: Clock) -> Draft:
         UnreadablePage: If it has a password, is no sound PDF, is too long, or holds pictures only.
         MissingExtra: If pypdfium2 is not installed.
     """
-    try:
-        import pypdfium2
-    except ImportError:
-        raise MissingExtra("reading PDF files", "pdf") from None
-    try:
-        document = pypdfium2.PdfDocument(raw)
-    except pypdfium2.PdfiumError as fault:
-        locked = "password" in str(fault).lower()
-        why, hint = ("it is encrypted", "Save it without a password first") if locked else ("it is no sound PDF", "")
-        raise UnreadablePage(what, why, hint) from fault
-    pages: list[list[Line]] = []
-    size = 0
-    try:
-        if len(document) > _PAGES:
-            raise UnreadablePage(
-                what, f"it has {len(document):,} pages, and {_PAGES:,} is the most", "Give it in parts"
-            )
-        title = (document.get_metadata_dict().get("Title") or "").strip()[:500] or None
-        for number in range(len(document)):
-            clock.check()
-            pages.append(lines(document[number], number))
-            size += sum(len(line.text) for line in pages[-1])
-            clock.hold(size)
-    except pypdfium2.PdfiumError as fault:
-        raise UnreadablePage(what, "it is no sound PDF") from fault
-    finally:
-        document.close()
-    if not size:
-        raise UnreadablePage(what, "it holds no text, only pictures", "Read it with a text recogniser first")
-    draft = Draft(title=title)
+    if find_spec("pypdfium2") is None:
+        raise MissingExtra("reading PDF files", "pdf")
+    told = _apart(raw, what, clock) if sys.executable else inked(raw, _PAGES, TEXT_LIMIT)
+    if "refused" in told:
+        raise UnreadablePage(what, *told["refused"])
+    pages = [[Line(*fields) for fields in page] for page in told["pages"]]
+    draft = Draft(title=told["title"] or None)
     repeated = _repeated(pages)
     if repeated:
         draft.notes.append(_LEFT_OUT)
@@ -77,6 +62,20 @@ def read(raw: bytes, what: str, clock: Clock) -> Draft:
     left = {id(line) for line in repeated}
     _blocks(draft, [order([line for line in page if id(line) not in left]) for page in pages], clock)
     return draft
+
+
+def _apart(raw: bytes, what: str, clock: Clock) -> dict[str, Any]:
+    """What a process of its own finds in a PDF: a file of some kilobytes may unpack to gigabytes, or stop what reads it."""
+    program = [sys.executable, "-P", lines.__file__, str(_MEMORY), str(_PAGES), str(TEXT_LIMIT)]
+    try:
+        done = subprocess.run(program, input=raw, capture_output=True, check=False, timeout=clock.left())  # noqa: S603 our own program
+    except subprocess.TimeoutExpired:
+        clock.check()
+        raise
+    if done.returncode != 0:
+        why = f"it is no sound PDF, or takes more than {_MEMORY // 1_000_000} MB of memory"
+        raise UnreadablePage(what, why, "Print it to a new PDF, or give it in parts")
+    return json.loads(done.stdout)
 
 
 def _repeated(pages: list[list[Line]]) -> list[Line]:
