@@ -80,6 +80,16 @@ def test_every_claim_is_reached_by_keyboard_and_explained(page, size):
     assert page.evaluate("() => document.documentElement.scrollWidth") <= size[0]
 
 
+def test_a_claim_at_the_foot_of_the_window_is_explained_in_view(page):
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.evaluate("() => { document.activeElement.blur(); scrollTo(0, 0); }")
+    foot = page.evaluate("() => document.querySelector('mark').getBoundingClientRect().bottom + scrollY")
+    page.set_viewport_size({"width": 1280, "height": round(foot) + 12})
+    while (found := page.evaluate(FOCUSED)) is None:
+        page.keyboard.press("Tab")
+    assert found["inside"], found
+
+
 def test_on_paper_the_notes_stand_for_what_a_pointer_shows(page):
     page.focus("mark")
     page.emulate_media(media="print")

@@ -8,9 +8,9 @@ from pathlib import Path
 from varde.check.read.page import Kind
 from varde.errors import InputError
 
-TEXT_LIMIT = 300_000
+TEXT_LIMIT = 400_000
 """The most characters of text that a page may hold; some hundred printed pages."""
-BLOCK_LIMIT = 20_000
+BLOCK_LIMIT = 25_000
 """The most headings, items, cells, paragraphs and sentences that a page may hold; and its most lines of plain text."""
 DEPTH_LIMIT = 200_000
 """The most elements that may stand inside one another; no browser keeps more than some hundreds apart."""
