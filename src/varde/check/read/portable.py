@@ -23,6 +23,8 @@ _MEMORY = 450_000_000
 """The most bytes of memory that the program which unpacks a PDF may ask for, itself included."""
 _MARGIN = 0.14
 """How much of a page, at its top and at its bottom, may hold what pages repeat."""
+_OUTER = 3
+"""How many lines at each end of a page may be such."""
 _BULLET = re.compile(r"\s*[•◦▪‣·∙\uf0b7\uf0a7–-]\s+(?=\S)")
 _NUMBER = re.compile(r"\d{1,4}")
 _LONE = re.compile(r"[-–—| ]*(?:(?:side|page|sida|s\.|p\.) *)?\d{1,4}(?: *(?:av|of|/) *\d{1,4})?[-–—| ]*", re.I)
@@ -82,8 +84,10 @@ def _repeated(pages: list[list[Line]]) -> list[Line]:
     """The running heads and page numbers: what stands in the margin of two pages or more, but for a number that counts them."""
     keys: list[tuple[Line, list[tuple[str, int]]]] = []
     for number, page in enumerate(pages):
+        heights = sorted({round(line.y) for line in page})
+        outer = {*heights[:_OUTER], *heights[-_OUTER:]}
         for line in page:
-            if not line.margin(_MARGIN) or len(line.text) > 200:
+            if not line.margin(_MARGIN) or len(line.text) > 200 or round(line.y) not in outer:
                 continue
             place, text = round(line.y / 4), line.text
             forms = [text] + [
