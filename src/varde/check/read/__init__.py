@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from varde.check.read import html, packed, plain
+from varde.check.read import html, packed, plain, portable
 from varde.check.read import language as languages
 from varde.check.read.dated import dates
 from varde.check.read.doubt import doubts
@@ -37,7 +37,7 @@ def read(source: Path | bytes | str, *, kind: str | None = None, language: str |
     original: str | None = None
     if found in ("pdf", "docx"):
         raw = content if isinstance(content, bytes) else b""
-        draft = packed.pdf(raw, what, clock) if found == "pdf" else packed.docx(raw, what, clock)
+        draft = portable.read(raw, what, clock) if found == "pdf" else packed.docx(raw, what, clock)
     else:
         original = content if isinstance(content, str) else decode(content, what)
         if noisy(original):

@@ -98,6 +98,7 @@ class Draft:
         address: Its address, if the markup says it.
         dates: Dates that the markup gives it: what kind of date, the value, and where.
         notes: What was left out or is odd.
+        beside: What was left out of the text and may date the page: the running heads of a PDF.
         turned: The stretches of the assembled text whose direction is turned.
     """
 
@@ -107,6 +108,7 @@ class Draft:
     address: str | None = None
     dates: list[tuple[str, str, str]] = attrs.Factory(list)
     notes: list[Text] = attrs.Factory(list)
+    beside: str = ""
     turned: list[tuple[int, int]] = attrs.Factory(list)
 
     def assemble(self) -> tuple[str, tuple[Run, ...], str]:
@@ -118,11 +120,9 @@ class Draft:
         main = [block for block in filled if block.main]
         size = sum(len(text) for block in main for text, _, _ in block.pieces)
         self.blocks = main if size >= 80 else filled
-        aside = (
-            "\n".join("".join(text for text, _, _ in block.pieces) for block in filled if block not in self.blocks)
-            if size >= 80 and len(filled) < 5000
-            else ""
-        )
+        aside = self.beside
+        if size >= 80:
+            aside = "\n".join("".join(text for text, _, _ in block.pieces) for block in filled if not block.main)
         parts: list[str] = []
         runs: list[Run] = []
         at = 0

@@ -8,9 +8,9 @@ from pathlib import Path
 from varde.check.read.page import Kind
 from varde.errors import InputError
 
-TEXT_LIMIT = 300_000
+TEXT_LIMIT = 400_000
 """The most characters of text that a page may hold; some hundred printed pages."""
-BLOCK_LIMIT = 20_000
+BLOCK_LIMIT = 25_000
 """The most headings, items, cells, paragraphs and sentences that a page may hold; and its most lines of plain text."""
 DEPTH_LIMIT = 200_000
 """The most elements that may stand inside one another; no browser keeps more than some hundreds apart."""
@@ -105,13 +105,17 @@ class Clock:
         if depth > DEPTH_LIMIT:
             raise UnreadablePage(self._what, f"its elements stand more than {DEPTH_LIMIT:,} deep inside one another")
 
+    def left(self) -> float:
+        """How many seconds are left; never less than a tenth."""
+        return max(self._end - time.monotonic(), 0.1)
+
     def check(self) -> None:
         """Stop the reading if its time is up.
 
         Raises:
             UnreadablePage: If it is.
         """
-        if time.monotonic() > self._end:
+        if time.monotonic() >= self._end:
             raise UnreadablePage(self._what, f"reading it takes more than {SECONDS:.0f} seconds", "Give it in parts")
 
 

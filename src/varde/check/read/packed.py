@@ -1,4 +1,4 @@
-"""Word (.docx) and PDF files into blocks, within bounds of memory and time."""
+"""Word (.docx) files into blocks, within bounds of memory and time."""
 
 import io
 import re
@@ -7,15 +7,12 @@ from zipfile import BadZipFile, ZipFile
 
 from varde.check.read.draft import Block, Draft
 from varde.check.read.form import Clock, UnreadablePage
-from varde.errors import MissingExtra
 
 _UNPACKED = 40_000_000
 _TOKEN = 2_000_000
 """The most bytes of one tag; a parser goes over an unfinished one again and again."""
 _NESTED = 500
-_PAGES = 3000
 _HEADING = re.compile(r"heading|overskrift|rubrik|title|tittel|titel", re.I)
-_BULLET = re.compile(r"\s*[•◦▪‣·∙–-]\s+(?=\S)")
 
 
 def docx(raw: bytes, what: str, clock: Clock) -> Draft:
@@ -155,69 +152,3 @@ class _Body:
             self.reads = False
         elif name == "w:tc":
             self.cell -= 1
-
-
-def pdf(raw: bytes, what: str, clock: Clock) -> Draft:
-    """Read the text of a PDF; it has no markup, so headings and items are told from its lines.
-
-    Args:
-        raw: The file.
-        what: The page, for messages.
-        clock: Stops a reading that takes too long.
-
-    Raises:
-        UnreadablePage: If it has a password, is no sound PDF, is too long, or holds pictures only.
-        MissingExtra: If pypdfium2 is not installed.
-    """
-    try:
-        import pypdfium2
-    except ImportError:
-        raise MissingExtra("reading PDF files", "pdf") from None
-    try:
-        document = pypdfium2.PdfDocument(raw)
-    except pypdfium2.PdfiumError as fault:
-        locked = "password" in str(fault).lower()
-        why, hint = ("it is encrypted", "Save it without a password first") if locked else ("it is no sound PDF", "")
-        raise UnreadablePage(what, why, hint) from fault
-    draft, size = Draft(), 0
-    try:
-        if len(document) > _PAGES:
-            raise UnreadablePage(
-                what, f"it has {len(document):,} pages, and {_PAGES:,} is the most", "Give it in parts"
-            )
-        draft.title = (document.get_metadata_dict().get("Title") or "").strip()[:500] or None
-        for number in range(len(document)):
-            clock.check()
-            page = document[number]
-            words = page.get_textpage()
-            text = words.get_text_bounded()
-            words.close()
-            page.close()
-            size += len(text)
-            clock.hold(size)
-            _lines(draft, text)
-    except pypdfium2.PdfiumError as fault:
-        raise UnreadablePage(what, "it is no sound PDF") from fault
-    finally:
-        document.close()
-    if not draft.blocks:
-        raise UnreadablePage(what, "it holds no text, only pictures", "Read it with a text recogniser first")
-    return draft
-
-
-def _lines(draft: Draft, text: str) -> None:
-    text = re.sub(r"[\ufffe\x02\u00ad]\r?\n?", "", text)
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    widest = max((len(line) for line in lines), default=0)
-    block, short, ended = None, True, True
-    for line in lines:
-        bullet = _BULLET.match(line)
-        if block is None or bullet or (short and (ended or line[0].isupper())):
-            block = Block("item", 1) if bullet else Block()
-            draft.blocks.append(block)
-        else:
-            block.add(" ", -1)
-        block.add(line[bullet.end() :] if bullet else line, -1)
-        short, ended = len(line) < 0.7 * widest, line[-1] in ".!?:"
-        if short and not ended and not bullet and len(line) <= 80 and len(block.pieces) <= 2:
-            block.kind = "heading"
