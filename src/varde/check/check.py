@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from varde import measures
+from varde.check.asked import asked
 from varde.check.assemble import Topic, follow
 from varde.check.claim import Claim
 from varde.check.dating import date as dating_of
@@ -16,8 +16,7 @@ from varde.check.read import read
 from varde.check.read.page import Page, Sentence
 from varde.check.report import Checked, Report
 from varde.gazetteer import gazetteer
-from varde.measures import Engine, Flow
-from varde.model import Period
+from varde.measures import Engine
 
 if TYPE_CHECKING:
     from varde.check.model import Model
@@ -142,21 +141,8 @@ def judged(engine: Engine, claim: Claim, on: dt.date, known: dict[object, Judgem
     key = (claim.kind, claim.subject, claim.object, str(claim.value), claim.comparator, claim.low, claim.high, claim.unit, claim.period,
            claim.negated, claim.measure, tuple(claim.dims.items()))  # fmt: skip
     if key not in known:
-        known[key] = judge(engine, _asked(engine, claim), on)
+        known[key] = judge(engine, asked(engine, claim, on), on)
     return attrs.evolve(known[key], claim=claim)
-
-
-def _asked(engine: Engine, claim: Claim) -> Claim:
-    """The claim as its measure is asked: where a mission is, is a yes or no of the place; "since 1948" is since the record's first day of 1948."""
-    if claim.kind == "mission_host":
-        return attrs.evolve(claim, value=True)
-    if claim.period and claim.measure and isinstance((measure := measures.get(claim.measure)).time, Flow):
-        coverage = engine.coverage(measure)
-        if coverage.loaded and claim.period.start < coverage.period.start <= claim.period.end:
-            first = coverage.period.start
-            if claim.period.start.year == first.year:
-                return attrs.evolve(claim, period=Period(first, claim.period.end))
-    return claim
 
 
 def _moved(claim: Claim, by: int) -> Claim:

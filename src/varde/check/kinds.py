@@ -46,7 +46,7 @@ KINDS = (
     Kind("pk_participation", Text(en="part in a UN operation", nb="deltakelse i en FN-operasjon"), ("un_personnel",)),
     Kind("pk_rank", Text(en="rank among contributors to UN operations", nb="plass blant bidragsyterne til FN-operasjoner"), ("un_personnel_rank",)),
     Kind("unsc_membership", Text(en="seat on the UN Security Council", nb="plass i FNs sikkerhetsråd"), ("unsc_term", "unsc_terms_begun")),
-    Kind("treaty_status", Text(en="standing in a treaty", nb="forhold til en traktat"), ("treaty_party",)),
+    Kind("treaty_status", Text(en="standing in a treaty", nb="forhold til en traktat"), ("treaty_party", "treaty_since")),
     Kind("treaty_date", Text(en="day of joining or signing a treaty", nb="dato for tilslutning til en traktat"), ("treaty_since", "treaty_signed")),
     Kind("oda_amount", Text(en="amount of aid", nb="bistandsbeløp"), ("oda_amount", "peace_aid", "oda_bloc_amount")),
     Kind("pk_women", Text(en="women in UN operations", nb="kvinner i FN-operasjoner"), ("women_share_un", "un_personnel")),

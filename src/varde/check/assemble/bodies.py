@@ -59,9 +59,10 @@ def bodies(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
                 if (subject, body) in told or subject == body:
                     continue
                 told.add((subject, body))
+                begun = time is not None and not denied and (time.sense == "since" or tie.lastgroup == "joined")
                 yield claim(
                     "nato_membership", tie.span(), subject, object=body, negated=denied, period=span(time, clause.on),
-                    measure="membership", dims={"country": subject, "organisation": body},
+                    measure="membership_since" if begun else "membership", dims={"country": subject, "organisation": body},
                 )  # fmt: skip
     yield from _later(clause, told)
 
@@ -154,7 +155,7 @@ def _later(clause: Clause, told: set[tuple[str, str]]) -> Iterator[Claim]:
         time = next((time for time in clause.times if time.start >= name.end), None)
         yield claim(
             "nato_membership", (name.start, name.end), name.id, object=before[-1].id, period=span(time, clause.on),
-            measure="membership", dims={"country": name.id, "organisation": before[-1].id},
+            measure="membership_since" if time else "membership", dims={"country": name.id, "organisation": before[-1].id},
         )  # fmt: skip
 
 
