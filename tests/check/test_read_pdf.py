@@ -106,9 +106,9 @@ def test_one_column():
 
 def test_claims_stand_at_their_words():
     report = varde.open("starter").check(made(column(PLAIN)), country="NOR")
-    claims = {one.kind: report.page.text[one.claim.start : one.claim.end] for one in report.claims}
-    assert claims["pk_personnel"] == "45"
-    assert claims["pk_mission_count"] == "tre"
+    claims = [(one.kind, report.page.text[one.claim.start : one.claim.end]) for one in report.claims]
+    assert ("pk_personnel", "45") in claims
+    assert ("pk_mission_count", "tre") in claims
     assert all(report.page.origin(one.claim.start, one.claim.end) is None for one in report.claims)
 
 
