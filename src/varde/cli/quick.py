@@ -27,7 +27,7 @@ def beside(work: Callable[[], object]) -> Thread:
         with suppress(Exception):  # what was to be made ready is made again when it is needed, and told of there
             work()
 
-    thread = Thread(target=quietly, daemon=True)
+    thread = Thread(target=quietly)  # not a daemon: the interpreter waits for it where `leave` does not end the process
     thread.start()
     return thread
 
