@@ -6,6 +6,7 @@ import attrs
 import pytest
 
 import varde
+from varde.check import check
 from varde.check.claim import Claim
 from varde.check.dating import date
 from varde.check.judge import judge
@@ -144,3 +145,65 @@ def test_a_missing_figure_is_no_figure(updated, some: Figure) -> None:
     missing = attrs.evolve(some, value=None, missing=Missing("undefined", Text(en="over")))
     assert missing.value is None
     assert updated("Norge har 45 der.", ("45", 45, "=", "outdated", None)).changes[0].why == "no figure"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "new"),
+    [
+        (
+            "nb",
+            "Norge har omkring 45 militære i FN-tjeneste fordelt på tre operasjoner; MINUSMA i Mali, UNMISS i Sør-Sudan og UNTSO i Midtøsten.",
+            "Norge har omkring 27 militære i FN-tjeneste fordelt på to operasjoner; UNMISS i Sør-Sudan og UNTSO i Midtøsten.",
+        ),
+        (
+            "nb",
+            "Norge har om lag 30 politi i FN-tjeneste i hhv Sør-Sudan (UNMISS), Liberia (UNMIL), Haiti (MINUSMA) og Colombia (UNMC).",
+            "Norge har om lag 10 politi i FN-tjeneste i hhv Sør-Sudan (UNMISS) og Colombia (UNVMC).",
+        ),
+        (
+            "nb",
+            "Norge har om lag 30 politi i Sør-Sudan, Haiti (MINUSMA), Liberia og Colombia.",
+            "Norge har om lag 10 politi i Sør-Sudan (UNMISS) og Colombia (UNVMC).",
+        ),
+        (
+            "en",
+            "Norway has 16 troops in MINUSMA, 16 in UNMISS and 13 in UNTSO.",
+            "Norway has 15 troops in UNMISS and 12 in UNTSO.",
+        ),
+        (
+            "nb",
+            "Norge deltar med 45 militære i FN-operasjoner: MINUSMA 16, UNMISS 16 og UNTSO 13.",
+            "Norge deltar med 27 militære i FN-operasjoner: UNMISS 15 og UNTSO 12.",
+        ),
+        ("nb", "Norge deltar i UNMISS, MINUSMA og UNTSO.", "Norge deltar i UNMISS, UNTSO og UNVMC."),
+        ("sv", "Sverige deltar i MINUSMA, UNMISS och UNTSO.", "Sverige deltar i UNMISS, UNMOGIP, UNTSO, UNVMC och UNTMIS."),
+        ("en", "Norway has police in UNMIL and MINUSTAH.", "Norway has police in UNMISS and UNVMC."),
+        ("nb", "Danmark deltar i UNMISS, MINUSMA og UNTSO.", "Danmark deltar i UNTSO."),
+    ],
+)  # fmt: skip
+def test_a_list_of_missions_is_written_anew(engine: Engine, lang: str, text: str, new: str) -> None:
+    assert update(check(engine, text, lang=lang, on=ON), engine).text == new
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Island deltar i UNMISS og UNTSO.", "no missions"),
+        ("Danmark deltar i operasjonene UNMISS, MINUSMA og UNTSO.", "wording"),
+        ("Norge har om lag 30 politi i FN-tjeneste i Kosovo (KFOR) og Haiti (MINUSMA).", "unknown mission"),
+    ],
+)
+def test_a_list_that_is_left_is_told(engine: Engine, text: str, why: str) -> None:
+    told = update(check(engine, text, lang="nb", on=ON), engine)
+    assert why in {change.why for change in told.changes if change.new is None}
+    assert text[-15:] == told.text[-15:]
+
+
+def test_a_list_keeps_its_place_in_the_source(engine: Engine) -> None:
+    page = b"<html lang=nb><body><p><b>Norge</b> deltar i UNMISS, MINUSMA og UNTSO.</p></body></html>"
+    told = update(check(engine, page, lang="nb", on=ON), engine)
+    assert "<b>Norge</b> deltar i UNMISS, UNTSO og UNVMC.</p>" in told.text
+    page = page.replace(b"MINUSMA", b"<i>MINUSMA</i>")
+    told = update(check(engine, page, lang="nb", on=ON), engine)
+    assert told.text == told.before
+    assert {change.why for change in told.changes} == {"wording"}

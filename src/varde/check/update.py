@@ -8,12 +8,12 @@ from typing import Literal, NamedTuple
 import attrs
 
 from varde.check.judge import Judgement, judge
-from varde.check.mentions import find
+from varde.check.lists import Fault, Listed, lists
 from varde.check.report import Checked, Report
 from varde.measures import Engine
 from varde.model import Figure
 
-Why = Literal["", "no figure", "wording"]
+Why = Literal["", "no figure"] | Fault
 UPDATED = ("outdated", "contradicted", "revised")
 """The verdicts whose numbers are replaced; a claim about the wrong thing is marked, and not mended."""
 
@@ -39,7 +39,9 @@ class Change:
         checked: The claim.
         old: The words that stood there.
         new: The words that stand there now, or None where they were left.
-        why: Why they were left: the record has no number for it (``no figure``), or the sentence would have broken (``wording``).
+        why: Why they were left: the record has no number for it (``no figure``), the sentence would have broken (``wording``), or
+            of a list of missions: the country has nobody in any (``no missions``), or the record does not know one of them
+            (``unknown mission``).
     """
 
     checked: Checked
@@ -77,6 +79,9 @@ class _Number(NamedTuple):
     """What is between its groups: None where it is too short to tell, nothing where it could have had groups and has none."""
 
 
+_PLAIN = _Number(0, 0, "", 0, word=False)
+
+
 def update(report: Report, engine: Engine) -> Update:
     """Rewrite the numbers that do not hold.
 
@@ -92,18 +97,33 @@ def update(report: Report, engine: Engine) -> Update:
     refused: set[tuple[int, int]] = set()
     kept = {place for one in report.read if one.verdict == "supported" and (place := _place(report, one))}
     places: list[tuple[int, int] | None] = []
+    named = lists(report, engine, lambda one, number: _digits(str(number), _PLAIN, report, one))
     for one in report.read:
+        inside = next((each for each in named if one in each.members), None)
+        if inside is not None and inside.new is not None:
+            kept.discard(_place(report, one) or (0, 0))
         if one.verdict not in (*UPDATED, "misattributed"):
             continue
-        change, place = _changed(report, one, _judged(report, one, engine))
+        if inside is not None:
+            change, place = _relisted(report, one, inside)
+        elif one.kind == "pk_mission_count" and any(one in each.heads and each.new is None for each in named):
+            change, place = Change(one, report.page.text[one.start : one.end], None, "wording"), None
+        else:
+            change, place = _changed(report, one, _judged(report, one, engine))
         if place is not None and change.new is not None:
             if place in kept or edits.get(place, change.new) != change.new:
                 refused.add(place)
             edits[place] = change.new
         changes.append(change)
         places.append(place)
+    for each in named:
+        if each.new is not None:
+            edits[each.start, each.end] = each.new
+        elif each.heads and not any(one.verdict in (*UPDATED, "misattributed") for one in each.members):
+            changes.append(Change(each.heads[0], report.page.text[each.start : each.end], None, each.why))
+            places.append(None)
     for place in refused:
-        del edits[place]
+        edits.pop(place, None)
     told = (
         attrs.evolve(change, new=None, why="wording") if place in refused and change.new is not None else change
         for change, place in zip(changes, places, strict=True)
@@ -128,7 +148,7 @@ def _changed(report: Report, one: Checked, judgement: Judgement) -> tuple[Change
     if one.verdict not in UPDATED or figure is None:
         return Change(one, old, None, "no figure"), None
     number = _number(report, one)
-    if number is None or _lists(report, one):
+    if number is None:
         return Change(one, old, None, "wording"), None
     new = _written(report, one, number, figure.number)
     place = (number.start, number.end)
@@ -137,13 +157,12 @@ def _changed(report: Report, one: Checked, judgement: Judgement) -> tuple[Change
     return Change(one, number.text, new), place
 
 
-def _lists(report: Report, one: Checked) -> bool:
-    """Whether a number of missions stands over a list of them, which the new number would no longer fit."""
-    if one.kind != "pk_mission_count":
-        return False
-    language = one.sentence.language or report.page.language or "en"
-    named = find(one.sentence.text, language, report.on)
-    return sum(mention.kind == "mission" for mention in named) > 1
+def _relisted(report: Report, one: Checked, among: Listed) -> tuple[Change, tuple[int, int] | None]:
+    """What becomes of a claim in a list of missions: its list is written anew as a whole, or is left as a whole."""
+    place = (among.start, among.end)
+    if among.new is None:
+        return Change(one, report.page.text[one.start : one.end], None, among.why), None
+    return Change(one, report.page.text[slice(*place)], among.new), place
 
 
 def _figure(report: Report, one: Checked, judgement: Judgement) -> Figure | None:

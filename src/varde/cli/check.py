@@ -171,13 +171,16 @@ def _update(report: "Report", record: varde.Varde, language: str, output: Path |
         _write(output, told.text)
 
 
+_LEFT = {"no figure": "check-left", "no missions": "check-left-nobody", "unknown mission": "check-left-unknown"}
+
+
 def _left(change: "Change", language: str) -> str:
     from varde.render.plain import clean
 
     one = change.checked
     return _message(
         language,
-        "check-left" if change.why == "no figure" else "check-unwritten",
+        _LEFT.get(change.why, "check-unwritten"),
         old=clean(" ".join(change.old.split())),
         sentence=clean(" ".join(one.sentence.text.split())),
         verdict=_message(language, f"check-verdict-{one.verdict.replace(' ', '-')}"),
