@@ -1,6 +1,7 @@
 """A brief made by hand: every kind of argument, a gap in a series, a missing figure, and text that means harm."""
 
 import datetime as dt
+import shutil
 
 import pytest
 
@@ -124,3 +125,26 @@ def brief():
     return Brief(
         norway, ON, "test", (alliances, operations), (Statement("lead-territory", {"country": states.get("NLD")}),)
     )
+
+
+BROWSER = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-sync",
+]
+"""How Chromium is started: without a sandbox, and quiet."""
+
+
+@pytest.fixture(scope="module")
+def browser():
+    playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if chromium is None:
+        pytest.skip("no Chromium on this machine")
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=chromium, args=BROWSER)
+        yield browser
+        browser.close()

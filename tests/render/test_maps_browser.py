@@ -1,21 +1,11 @@
 """Maps in a browser: nothing runs over, nothing lies on anything else, and paper keeps them whole."""
 
-import shutil
-
 import pytest
 
 import varde
 from varde.render import render
 
 pytestmark = pytest.mark.browser
-ARGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-sync",
-]
 COUNTRIES = {"NOR": "nb", "COD": "en", "BGD": "en", "RUS": "nb", "USA": "en", "VAT": "nb", "ISR": "en", "SSD": "nb"}
 SIZES = {"phone": (390, 844), "tablet": (768, 1024), "desktop": (1280, 900), "paper": (627, 956)}
 """What is looked at, in CSS pixels; paper is what A4 has within its margins."""
@@ -43,18 +33,6 @@ OVER = """width => [...document.querySelectorAll("body *")].filter(e => {
   const b = e.getBoundingClientRect();
   return b.right > width + 1 || b.left < -1;
 }).map(e => e.tagName + "." + e.className + " " + e.textContent.trim().slice(0, 60))"""
-
-
-@pytest.fixture(scope="module")
-def browser():
-    playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if chromium is None:
-        pytest.skip("no Chromium on this machine")
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chromium, args=ARGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module", params=COUNTRIES)

@@ -1,21 +1,11 @@
 """A checked page in a browser: every claim is reached by the keyboard and explained there, and paper keeps what matters."""
 
-import shutil
-
 import pytest
 
 import varde
 from varde.render import render_report
 
 pytestmark = pytest.mark.browser
-ARGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-sync",
-]
 PAGE = (
     "# Norge og FN\n\n"
     + "Norge vil ha en verden der stater følger de reglene som de er blitt enige om. " * 8
@@ -40,20 +30,14 @@ SHOWN = """() => [...document.querySelectorAll(".say")].filter(e => e.getClientR
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory):
-    playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if chromium is None:
-        pytest.skip("no Chromium on this machine")
+def page(browser, tmp_path_factory):
     report = varde.open("starter").check(PAGE, country="NOR", on="2017-07-31")
     file = tmp_path_factory.mktemp("report") / "report.html"
     file.write_text(render_report(report, "nb", "html"), encoding="utf-8")
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chromium, args=ARGS)
-        page = browser.new_page()
-        page.goto(file.as_uri())
-        yield page
-        browser.close()
+    page = browser.new_page()
+    page.goto(file.as_uri())
+    yield page
+    page.close()
 
 
 @pytest.mark.parametrize("size", [(390, 844), (1280, 500)], ids=["phone", "desktop"])

@@ -56,7 +56,6 @@ class Listed:
         heads: The numbers that stand over it: of people, or of missions.
         new: Its new words, or None where it is left.
         why: Why it is left; empty where it is not.
-        size: How many missions there are today.
     """
 
     start: int
@@ -65,7 +64,6 @@ class Listed:
     heads: tuple[Checked, ...]
     new: str | None
     why: Fault | Literal[""] = ""
-    size: int = 0
 
 
 def lists(report: Report, engine: Engine, digits: Callable[[Checked, int], str]) -> list[Listed]:
@@ -184,7 +182,7 @@ def _listed(
         return left("wording")
     if old[:1].isupper():
         new = new[:1].upper() + new[1:]
-    return Listed(by + lead, by + end, members, heads, new, size=len(today))
+    return Listed(by + lead, by + end, members, heads, new)
 
 
 def _day(engine: Engine, heads: tuple[Checked, ...]) -> Period | None:

@@ -8,8 +8,8 @@ import click
 
 import varde
 from varde.cli import complete, options
+from varde.cli.output import form_of, write
 from varde.cli.quick import beside
-from varde.errors import InputError, UnknownName
 from varde.render import FORMATS, prepare, render
 
 SUFFIXES = {".txt": "text", ".md": "md", ".html": "html", ".htm": "html", ".json": "json"}
@@ -46,7 +46,7 @@ def command(
       varde brief Ethiopia --on 2017 -o ethiopia.html
       varde brief Haiti --format json | jq .figures.f1
     """
-    form = form or (_form_of(output) if output else "text")
+    form = form or (form_of(output, SUFFIXES) if output else "text")
     settings = options.settings()
     lang = lang or settings.language
     record = varde.open(edition, settings=settings)
@@ -59,17 +59,4 @@ def command(
     if output is None:
         click.echo(page)
         return
-    try:
-        output.write_text(f"{page}\n", encoding="utf-8")
-    except OSError as fault:
-        raise InputError(f"Cannot write {output}: {fault.strerror}.") from fault
-    click.echo(output, err=True)
-
-
-def _form_of(path: Path) -> str:
-    try:
-        return SUFFIXES[path.suffix.lower()]
-    except KeyError:
-        raise UnknownName(
-            "form for a file that ends in", path.suffix or path.name, SUFFIXES, hint="Or give --format."
-        ) from None
+    write(output, page)

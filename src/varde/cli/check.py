@@ -10,8 +10,9 @@ import click
 
 import varde
 from varde.cli import complete, options
+from varde.cli.output import form_of, write
 from varde.cli.quick import beside
-from varde.errors import BadRequest, InputError, UnknownName
+from varde.errors import BadRequest, InputError
 from varde.render import CHECK_FORMATS, render_report
 from varde.settings import LANGUAGES, Settings
 
@@ -101,7 +102,7 @@ def command(
         raise BadRequest("--model-name is the name of a model at an address: give --model as well.")
     settings = options.settings()
     asked = _model(model, model_name, settings) if model else None
-    form = form or (_form_of(output) if output and not update else "text")
+    form = form or (form_of(output, SUFFIXES) if output and not update else "text")
     record = varde.open(edition, settings=settings)
     beside(record.engine.connect)
     report = record.check(_source(page, text), lang=page_lang, on=on, country=country, model=asked)
@@ -115,7 +116,7 @@ def command(
         if output is None:
             click.echo(told.rstrip("\n"))
         else:
-            _write(output, told)
+            write(output, told)
     if strict and any(one.verdict in _FAULTY for one in report.read):
         click.get_current_context().exit(1)
 
@@ -168,7 +169,7 @@ def _update(report: "Report", record: varde.Varde, language: str, output: Path |
     if not difference:
         click.echo(_message(language, "check-unchanged"), err=True)
     if output is not None:
-        _write(output, told.text)
+        write(output, told.text)
 
 
 _LEFT = {"no figure": "check-left", "no missions": "check-left-nobody", "unknown mission": "check-left-unknown"}
@@ -191,20 +192,3 @@ def _message(language: str, key: str, **args: str) -> str:
     from varde.render.language import localizer
 
     return localizer(language).message(key, **args)
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text if text.endswith("\n") else f"{text}\n", encoding="utf-8")
-    except OSError as fault:
-        raise InputError(f"Cannot write {path}: {fault.strerror}.") from fault
-    click.echo(path, err=True)
-
-
-def _form_of(path: Path) -> str:
-    try:
-        return SUFFIXES[path.suffix.lower()]
-    except KeyError:
-        raise UnknownName(
-            "form for a file that ends in", path.suffix or path.name, SUFFIXES, hint="Or give --format."
-        ) from None

@@ -1,10 +1,13 @@
-"""Results as text: aligned tables, records, JSON. It prints to stdout and knows no measure."""
+"""Results as text: aligned tables, records, JSON, and files. It knows no measure."""
 
 import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
+
+from varde.errors import InputError, UnknownName
 
 Row = Mapping[str, Any]
 
@@ -51,3 +54,30 @@ def cell(value: Any) -> str:
         case float():
             return f"{value:.2f}"
     return str(value)
+
+
+def write(path: Path, text: str) -> None:
+    """Write a page to a file, and tell its path on stderr.
+
+    Raises:
+        InputError: If the file cannot be written.
+    """
+    try:
+        path.write_text(text if text.endswith("\n") else f"{text}\n", encoding="utf-8")
+    except OSError as fault:
+        raise InputError(f"Cannot write {path}: {fault.strerror}.") from fault
+    click.echo(path, err=True)
+
+
+def form_of(path: Path, suffixes: Mapping[str, str]) -> str:
+    """The form that a file's name asks for.
+
+    Raises:
+        UnknownName: If no form goes with its suffix.
+    """
+    try:
+        return suffixes[path.suffix.lower()]
+    except KeyError:
+        raise UnknownName(
+            "form for a file that ends in", path.suffix or path.name, suffixes, hint="Or give --format."
+        ) from None
