@@ -50,7 +50,8 @@ def bodies(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
             ):
                 continue
             said = doers(clause, part, tie, last)
-            if (at is None and not said.own) or (tie.lastgroup == "member" and _counted(clause, tie)):
+            friends = at is None and tie.group().lower().startswith(("alli", "ally"))  # "with chosen European allies"
+            if friends or (at is None and not said.own) or (tie.lastgroup == "member" and _counted(clause, tie)):
                 continue
             time = _time(clause, part, tie, at)
             last = said.subjects

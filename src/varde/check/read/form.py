@@ -211,7 +211,9 @@ def _bytes(path: Path, what: str) -> bytes:
         if not path.exists():
             if _ADDRESS.match(str(path)):
                 raise UnreadablePage(
-                    str(path), "it is an address, and Varde fetches no page", "Save the page and give the file"
+                    re.sub(r"(?<=:)/(?!/)", "//", str(path)),
+                    "it is an address, and Varde fetches no page",
+                    "Save the page and give the file",
                 )
             raise UnreadablePage(what, "there is no such file")
         _limit(what, path.stat().st_size, FILE_LIMIT)
