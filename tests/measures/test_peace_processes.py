@@ -86,7 +86,7 @@ def test_confidence_tells_weak_rows_apart(full: varde.Varde) -> None:
 def test_ucdp_totals(full: varde.Varde) -> None:
     # The data set's own page: 374 agreements in version 22.1, 1975 to 2021
     assert [figure.value for figure in full.ask("peace_agreements")] == [374]
-    [women] = full.engine._run("peace_agreements_ucdp", WOMEN)
+    [women] = full.engine.answers.run(WOMEN)
     assert women == (113,)
 
 
@@ -121,9 +121,7 @@ def test_the_soviet_union_is_named_by_its_own_name(full: varde.Varde) -> None:
 
 
 def test_mediation_is_counted_by_attempt(full: varde.Varde) -> None:
-    [all_of_them] = full.engine._run(
-        "mediation_attempts", "SELECT count(DISTINCT attempt) FROM 'mediation_attempts.parquet'"
-    )
+    [all_of_them] = full.engine.answers.run("SELECT count(DISTINCT attempt) FROM 'mediation_attempts.parquet'")
     assert all_of_them == (484,)  # rows of the file with Med_yes.no = 1
     [dated] = full.ask("mediation_attempts")
     assert (
@@ -153,6 +151,6 @@ def test_a_breakdown_gives_the_same_as_each_figure_alone(full: varde.Varde, meas
 
 def test_no_role_ends_before_its_process_began(full: varde.Varde) -> None:
     query = "SELECT process, party, role, until FROM 'peace_roles.parquet' WHERE kind = 'period' AND until IS NOT NULL"
-    for process, party, role, until in full.engine._run("peace_roles", query):
+    for process, party, role, until in full.engine.answers.run(query):
         began = gazetteer().processes.get(process).start
         assert began is None or until >= began, (process, party, role)

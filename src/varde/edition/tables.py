@@ -56,6 +56,9 @@ _PYTHON: dict[str, tuple[type, ...]] = {
     "DATE": (dt.date,),
     "BOOLEAN": (bool,),
 }
+NARROW, WIDE, BROAD = 20_000, 2_048, 250
+"""Rows that a reader must take at a time, and how many where a row has more than so many bytes: it is after one country's of them."""
+
 _CHUNK = 20_000
 """Rows that are checked and staged at a time, column by column: an edition has millions of cells."""
 
@@ -92,7 +95,7 @@ def write(
     )
     connection.execute(
         f"COPY (SELECT * FROM {reader} ORDER BY {order}) TO '{_quoted(path)}' "
-        "(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20000)"
+        f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {WIDE if staged.stat().st_size > BROAD * len(rows) else NARROW})"
     )
     staged.unlink()
     counted = connection.execute(f"SELECT count(*) FROM '{_quoted(path)}'").fetchall()[0][0]

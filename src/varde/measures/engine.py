@@ -1,38 +1,23 @@
 """The engine: answers measures from an edition. Every figure in Varde is made here, and nowhere else."""
 
 import datetime as dt
-import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
 from itertools import product
-from threading import Lock, local
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from varde.edition import Edition
 from varde.errors import BadRequest, UnknownName
 from varde.gazetteer import gazetteer
 from varde.measures import sql
+from varde.measures.answers import Answers
 from varde.measures.coverage import Coverage, not_a_state, undefined
 from varde.measures.measure import Flow, Measure, State, Stock
 from varde.measures.sql import NOT_GIVEN
 from varde.model import Citation, Figure, Missing, Period, Text, Value
 from varde.space import NamedArea, Outline, Ring, holder, read_ring
 
-if TYPE_CHECKING:
-    import duckdb
-
-
-KEPT = 20_000
-"""How many answers an engine keeps."""
-
-HELD = 200_000
-"""How many rows a table may have to be held in memory whole."""
-
-PATIENCE, ROWS_A_QUESTION = 10, 10_000
-"""A table is held once it has been asked so often, and once more for so many rows: what a question gains by it, reading it costs."""
-
-_TABLE = re.compile(r"'(\w+)\.parquet'")
+TEMPLATES = 20_000
+"""How many templates of queries an engine keeps."""
 
 
 class Engine:
@@ -46,52 +31,12 @@ class Engine:
         self.edition = edition
         self._coverage: dict[str, Coverage] = {}
         self._citations: dict[tuple[str, str | None], Citation] = {}
-        self._asked: Counter[str] = Counter()
-        self._loaded: set[str] = set()
-        self._loading = Lock()
-        self._local = local()
-        self._answers: dict[str, list[tuple[Any, ...]]] = {}
+        self.answers = Answers(edition)
         self._templates: dict[tuple[Any, ...], str] = {}
-
-    @cached_property
-    def _connection(self) -> "duckdb.DuckDBPyConnection":
-        import duckdb
-
-        return duckdb.connect(":memory:", config={"threads": "1"})
 
     def connect(self) -> None:
         """Open the way to the tables now, rather than at the first question: another thread may do it beside other work."""
-        with self._loading:
-            _ = self._connection
-
-    @property
-    def _cursor(self) -> "duckdb.DuckDBPyConnection":
-        """This thread's own way to the tables that all threads share."""
-        if not hasattr(self._local, "cursor"):
-            with self._loading:
-                cursor = self._connection.cursor()
-            folder = str(self.edition.path).replace("'", "''")
-            cursor.execute(f"SET file_search_path = '{folder}'")
-            self._local.cursor = cursor
-        return self._local.cursor
-
-    def _load(self, table: str) -> None:
-        """Keep a table in memory under its file's own name, so that a figure's query runs on it as it stands.
-
-        The first questions of a table are answered from its file: one page has too few of them to read the whole of it. A long
-        table stays in its file, whose row groups are read only where they are needed.
-        """
-        if table in self._loaded:
-            return
-        self._asked[table] += 1
-        rows = self.edition.manifest.tables[table].rows
-        if rows > HELD or self._asked[table] <= PATIENCE + rows / ROWS_A_QUESTION:
-            return
-        cursor = self._cursor
-        with self._loading:
-            if table not in self._loaded:
-                cursor.execute(f"CREATE TABLE \"{table}.parquet\" AS FROM '{table}.parquet'")
-                self._loaded.add(table)
+        self.answers.connect()
 
     def coverage(self, measure: Measure) -> Coverage:
         """What the edition covers of a measure."""
@@ -110,7 +55,7 @@ class Engine:
         """
         period = fit(measure, period)
         missing = self._missing(measure, period, dims)
-        value = None if missing else self._run(measure.table, sql.value(measure, dims, period))[0][0]
+        value = None if missing else self.answers.value(measure, dims, period)
         return self._figure(measure, dims, period, value, missing)
 
     def by(self, measure: Measure, period: Period, by: Sequence[str], **dims: str) -> list[Figure]:
@@ -124,7 +69,7 @@ class Engine:
         if missing:
             return [self._figure(measure, dims, period, None, missing, by)]
         skip = 1 if isinstance(measure.time, Stock) else 0
-        rows = [row[skip:] for row in self._run(measure.table, sql.grouped(measure, dims, by, period))]
+        rows = [row[skip:] for row in self.answers.grouped(measure, dims, by, period)]
         figures = []
         for *values, value in rows:
             if value is None:
@@ -153,8 +98,7 @@ class Engine:
         allowed = [_closed(measure, name) for name in by]
         found: dict[tuple[Any, ...], Value] = {}
         if any(not self._missing(measure, step, dims, by) for step in steps):
-            query = sql.yearly if isinstance(measure.time, Flow) else sql.grouped
-            found = {row[:-1]: row[-1] for row in self._run(measure.table, query(measure, dims, by, span))}
+            found = {row[:-1]: row[-1] for row in self.answers.steps(measure, dims, by, span)}
         figures = []
         for values in product(*allowed):
             fixed = {**dims, **dict(zip(by, values, strict=True))}
@@ -171,7 +115,7 @@ class Engine:
         if not coverage.loaded:
             return []
         end = coverage.period.end
-        rows = self._run(measure.table, sql.spells(measure, dims, by, min(until, end)))
+        rows = self.answers.spells(measure, dims, by, min(until, end))
         return [
             self._figure(
                 measure,
@@ -209,12 +153,12 @@ class Engine:
         if held is None or not held.rows:
             return ()
         drawn: dict[str, list[Ring]] = {}
-        for country, corners in self._run(
-            "shapes", "SELECT country, corners FROM 'shapes.parquet' ORDER BY country, ring"
+        for country, corners in self.answers.run(
+            "SELECT country, corners FROM 'shapes.parquet' ORDER BY country, ring"
         ):
             drawn.setdefault(country, []).append(read_ring(corners))
         found = [Outline(place, holder(place, on), tuple(rings)) for place, rings in drawn.items()]
-        for country, lon, lat, sketch in self._run("places", "SELECT country, lon, lat, outline FROM 'places.parquet'"):
+        for country, lon, lat, sketch in self.answers.run("SELECT country, lon, lat, outline FROM 'places.parquet'"):
             point = Outline(country, holder(country, on), (read_ring(sketch),) if sketch else (), (lon, lat))
             found += [point] if not sketch or point.holder else []
         return tuple(found)
@@ -224,7 +168,7 @@ class Engine:
         held = self.edition.manifest.tables.get("grid_cells")
         if held is None or not held.rows:
             return None
-        found = self._run("grid_cells", f"SELECT country FROM 'grid_cells.parquet' WHERE cell = {sql.literal(cell)}")
+        found = self.answers.run(f"SELECT country FROM 'grid_cells.parquet' WHERE cell = {sql.literal(cell)}")
         return found[0][0] if found else None
 
     def near_areas(self, country: str) -> tuple[NamedArea, ...]:
@@ -232,13 +176,14 @@ class Engine:
         held = self.edition.manifest.tables.get("areas")
         if held is None or not held.rows:
             return ()
-        rows = self._run(
-            "areas",
-            "SELECT a.area, a.en, a.nb, a.in_en, a.in_nb FROM 'areas.parquet' a JOIN 'area_members.parquet' m USING (area) "
-            f"WHERE m.near AND m.country = {sql.literal(country)} ORDER BY ALL",
+        rows = self.answers.run(
+            "SELECT m.country, a.area, a.en, a.nb, a.in_en, a.in_nb FROM 'areas.parquet' a JOIN 'area_members.parquet' m USING (area) "
+            "WHERE m.near ORDER BY ALL"
         )
         return tuple(
-            NamedArea(area, Text(en=en, nb=nb), Text(en=in_en, nb=in_nb)) for area, en, nb, in_en, in_nb in rows
+            NamedArea(area, Text(en=en, nb=nb), Text(en=in_en, nb=in_nb))
+            for near, area, en, nb, in_en, in_nb in rows
+            if near == country
         )
 
     def resolve(self, measure: Measure, given: Mapping[str, str], on: dt.date | None = None) -> dict[str, str]:
@@ -261,18 +206,6 @@ class Engine:
                 raise UnknownName(name, text, dim.allowed)
         return found
 
-    def _run(self, table: str, query: str) -> list[tuple[Any, ...]]:
-        """The rows of a query over one table; an edition never changes, so an answer is kept for the next who asks."""
-        if query in self._answers:
-            return self._answers[query]
-        for name in {table, *_TABLE.findall(query)}:  # a measure may join its table with others
-            self._load(name)
-        rows = self._cursor.execute(query).fetchall()
-        if len(self._answers) >= KEPT:
-            self._answers.clear()
-        self._answers[query] = rows
-        return rows
-
     def _missing(
         self, measure: Measure, period: Period, dims: Mapping[str, str], by: Sequence[str] = ()
     ) -> Missing | None:
@@ -293,7 +226,7 @@ class Engine:
             if (state.start and state.start > period.end) or (state.end and state.end < first):
                 return not_a_state(Text(en=state.name("en"), nb=state.name("nb")))
         if missing is None and measure.known:
-            spells = self._run(measure.known.table, sql.known(measure.known, dims))
+            spells = self.answers.known(measure.known, dims)
             if not any(start <= period.end and (end is None or end >= period.end) for start, end in spells):
                 return undefined(measure.undefined)
         return missing
@@ -326,7 +259,7 @@ class Engine:
         """The query of a figure but for its period; a series has hundreds that differ in that alone."""
         key = (measure.key, *dims.items(), None, *by, state)
         if key not in self._templates:
-            if len(self._templates) >= KEPT:
+            if len(self._templates) >= TEMPLATES:
                 self._templates.clear()
             lacking = self.coverage(measure).lacking
             self._templates[key] = sql.template(measure, dims, by=by, lacking=lacking, state=state)

@@ -97,9 +97,10 @@ def spells(measure: Measure, dims: Mapping[str, str], by: Iterable[str], until: 
     return f"SELECT {columns} FROM {_from(measure)}{condition} ORDER BY ALL"
 
 
-def known(what: Known, dims: Mapping[str, str]) -> str:
-    """The stretches of time of which something is known: their first and last days."""
-    return f'SELECT "from", "to" {_known(what, dims)}'
+def known(what: Known, dims: Mapping[str, str], by: Iterable[str] = ()) -> str:
+    """The stretches of time of which something is known: their first and last days, and the columns of ``by``."""
+    columns = ", ".join(['"from"', '"to"', *map(_name, by)])
+    return f"SELECT {columns} {_known(what, dims)}"
 
 
 def literal(value: str | dt.date | int) -> str:
@@ -146,7 +147,7 @@ def _ranked(measure: Measure, dims: Mapping[str, str], keys: list[str], period: 
         f"SELECT {groups}, {ranked}, rank() OVER (PARTITION BY {groups} ORDER BY {measure.value} DESC) AS value "
         f"FROM {_from(measure)}{_conditions(measure, others, _within(measure, period))} GROUP BY {groups}, {ranked}"
     )
-    condition = f" WHERE {ranked} = {literal(fixed)}" if fixed else ""
+    condition = f" WHERE {ranked} = {literal(fixed)}" if fixed is not None else ""
     return f"SELECT {', '.join(map(_name, keys))}, value FROM ({inner}){condition} ORDER BY value, {', '.join(map(_name, keys))}"
 
 
