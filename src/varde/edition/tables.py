@@ -56,7 +56,7 @@ _PYTHON: dict[str, tuple[type, ...]] = {
     "DATE": (dt.date,),
     "BOOLEAN": (bool,),
 }
-NARROW, WIDE, BROAD = 20_000, 2_048, 250
+NARROW, WIDE, BROAD = 20_000, 2_048, 500
 """Rows that a reader must take at a time, and how many where a row has more than so many bytes: it is after one country's of them."""
 
 _CHUNK = 20_000

@@ -33,7 +33,7 @@ def template(
 
 def at(template: str, period: Period) -> str:
     """A template's query for a period."""
-    return template.replace(literal(_FIRST), literal(period.start)).replace(literal(_LAST), literal(period.end))
+    return template.replace(_FIRST_LITERAL, literal(period.start)).replace(_LAST_LITERAL, literal(period.end))
 
 
 def figure(
@@ -115,6 +115,9 @@ def literal(value: str | dt.date | int) -> str:
     if isinstance(value, int):
         return str(value)
     return "'" + value.replace("'", "''") + "'"
+
+
+_FIRST_LITERAL, _LAST_LITERAL = literal(_FIRST), literal(_LAST)
 
 
 def _single(measure: Measure) -> str:
