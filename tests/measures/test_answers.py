@@ -140,6 +140,15 @@ def test_ranks_by_country_and_over_time(record: varde.Varde) -> None:
     assert over_time[-1] == norway
 
 
+@pytest.mark.parametrize("by", [("country",), ("country", "kind")])
+def test_a_rank_of_all_that_is_missing_says_why(record: varde.Varde, by: tuple[str, ...]) -> None:
+    [figure] = record.ask("un_personnel_rank", on="1980-01", by=by)
+    assert figure.missing is not None
+    assert figure.missing.code == "before_start"
+    with duckdb.connect(config={"file_search_path": str(record.edition.path)}) as connection:
+        assert connection.execute(figure.sql).fetchall() == [(None,)]
+
+
 def test_a_flow_over_years_has_every_year_and_adds_up(record: varde.Varde) -> None:
     measure = get("un_fatalities")
     span = Period.parse("2013-06-01..2017-07-31")
