@@ -12,6 +12,7 @@ from varde.brief.maps import day_of
 from varde.model import Citation, Figure, Period
 from varde.render import charts
 from varde.render.page import Drawn, Page, Plot, dim_value
+from varde.render.queries import Like, alike
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -30,6 +31,7 @@ class Entry(NamedTuple):
     measure: str
     dims: str
     period: str
+    like: Like | None = None
 
 
 class Entries(NamedTuple):
@@ -120,8 +122,13 @@ class View:
 
     def entries(self) -> Iterator[Entry]:
         """The figures of the text and the tables."""
-        for id in self.page.listed:
-            yield self.entry(id)
+        for id, like in alike((id, self.page.figures[id]) for id in self.page.listed):
+            yield self.entry(id)._replace(like=like)
+
+    def put(self, like: Like) -> str:
+        """What stands in a query in the place of what."""
+        t = self.page.words.message
+        return self.page.words.listing(t("figure-query-put", old=old, new=new) for old, new in like.put.items())
 
     def entry(self, id: str) -> Entry:
         """One figure."""

@@ -7,7 +7,6 @@ network. A place without a figure is never white: it either has none, which the 
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
@@ -20,6 +19,7 @@ from varde.render.legend import SIZE, legend
 from varde.render.names import SIZE as LABEL
 from varde.render.names import SPILL, Box, Shape, Wish, put
 from varde.render.page import Plot, dim_value
+from varde.render.path import path
 from varde.render.projection import View, around, world
 from varde.render.scale import width as text_width
 from varde.space import Outline, Ring, dissolve
@@ -117,11 +117,11 @@ def _home(given: Map, sheet: Sheet, view: View, key: str) -> str:
     """A line around the country in the middle: it may have been a part of another in the time of the figures."""
     rings = _centre(given, sheet.rings) if given.centre else []
     pieces = [view.paper(view.projected(ring)) for ring in rings if len(ring) > 1]
-    path = "".join(_path(piece) for piece in pieces if len(piece) > 2)
-    if not path:
+    drawn = "".join(path(piece, closed=True) for piece in pieces if len(piece) > 2)
+    if not drawn:
         return ""
     uses = "".join(f'<use class="{kind}" href="#{key}-home"/>' for kind in ("casing", "home"))
-    return f'<defs><path id="{key}-home" d="{path}"/></defs>{uses}'
+    return f'<defs><path id="{key}-home" d="{drawn}"/></defs>{uses}'
 
 
 def _centre(given: Map, rings: Mapping[str, list[Ring]]) -> list[Ring]:
@@ -199,7 +199,7 @@ def _area(place: str, pieces: Sequence[Sequence[Point]], view: View) -> Area:
     shape = Shape(largest, view.width, view.height)
     left, top, right, bottom = shape.box
     middle = ((left + right) / 2, (top + bottom) / 2)
-    return Area(place, "".join(map(_path, pieces)), middle, shape, right - left)
+    return Area(place, "".join(path(piece, closed=True) for piece in pieces), middle, shape, right - left)
 
 
 def _sovereign(place: str) -> bool:
@@ -293,19 +293,6 @@ def _scale(view: View, words: Localizer) -> tuple[str, Box]:
         f'<text class="name" x="{12 + wide + 6:.1f}" y="{y + 1}" font-size="{LABEL}">{escape(label)}</text>'
     )
     return drawn, (6, y - 12, 12 + wide + 10 + text_width(label, LABEL), view.height)
-
-
-def _path(ring: Sequence[Point]) -> str:
-    """A ring as a path: its first corner, and from each corner the way to the next, in tenths of a pixel."""
-    tenths = [(round(x * 10), round(y * 10)) for x, y in ring]
-    ways = [f"{_tenths(x - a)},{_tenths(y - b)}" for (a, b), (x, y) in pairwise(tenths)]
-    return f"M{_tenths(tenths[0][0])},{_tenths(tenths[0][1])}l{' '.join(ways)}z"
-
-
-def _tenths(number: int) -> str:
-    whole, part = divmod(abs(number), 10)
-    text = f"{whole or ''}.{part}" if part else str(whole)
-    return f"-{text}" if number < 0 else text
 
 
 def _flat(ring: Sequence[Point]) -> float:
