@@ -143,6 +143,16 @@ def test_a_country_on_the_date_line_is_in_one_piece():
     assert all(280 < x < 400 and 150 < y < 280 for x, y in starts)
 
 
+def test_a_state_that_is_gone_has_a_map_of_the_land_that_it_held():
+    text = render(record().brief("SCG", "2004-06-30"), "en", "html")
+    (part,) = figures_of(text)
+    svg = drawn(part)
+    assert "Serbia and Montenegro" in re.findall(r"<title[^>]*>([^<]*)<", svg)[0]
+    assert 'class="home"' in svg
+    names = set(re.findall(r'<text class="name[^"]*"[^>]*>([^<]*)<', svg))
+    assert "Bulgaria" in names  # which borders on it
+
+
 def test_western_sahara_is_told_of_where_it_is_on_the_map():
     given = with_map(brief("NOR"), centre=gazetteer().states.get("MAR"))
     assert "Western Sahara that Morocco controls" in figures_of(render(given, "en", "html"))[0]

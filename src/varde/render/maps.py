@@ -161,6 +161,7 @@ def _centre(given: Map, rings: Mapping[str, list[Ring]]) -> list[Ring]:
     """The outline of the country in the middle, which may not have been a state in the time of the figures."""
     assert given.centre is not None  # noqa: S101  a map of the world has none
     own = [outline for outline in given.outlines if outline.place == given.centre.id]
+    own = own or [outline for outline in given.outlines if outline.holder == given.centre.id]  # a state that is gone
     return rings.get(given.centre.id) or [ring for part in own for ring in part.rings] or [(own[0].at or (0, 0),)]
 
 
