@@ -10,6 +10,7 @@ from varde import sources as publishers
 from varde.cli.main import cli
 from varde.cli.measures import describe
 from varde.cli.output import cell
+from varde.edition import STARTER, Edition
 from varde.measures import registry
 from varde.settings import SETTINGS, Settings
 
@@ -67,6 +68,20 @@ def _linked(key: str) -> str:
     return f"[`{key}`](sources.md#{key})" if key in publishers.registry() else f"`{key}`"
 
 
+_HAD = {
+    "package": "the package itself",
+    "update": "`varde update`",
+    "file": "`varde edition build --from FOLDER`, where a file of its figures is named like:",
+}
+
+
+def _ships(source: publishers.Source) -> str:
+    if not source.redistribute:
+        return "no: its licence does not let Varde ship it"
+    held = source.key in Edition.at(STARTER).manifest.sources
+    return "yes, in the starter edition" if held else "no, though its licence lets it"
+
+
 def _source(source: publishers.Source) -> Iterator[str]:
     yield f"## `{source.key}`\n"
     yield f"{source.title.en}. *På norsk:* {source.title.nb}.\n"
@@ -74,9 +89,9 @@ def _source(source: publishers.Source) -> Iterator[str]:
         ("publisher", source.publisher),
         ("page", f"<{source.url}>"),
         ("licence", f"[{source.licence}]({source.licence_url})"),
-        ("ships", "yes, in the starter edition" if source.redistribute else "no: the licence forbids it"),
+        ("ships", _ships(source)),
         ("renewed", source.cadence),
-        ("had by", "`varde update`" if source.fetch else "the package itself"),
+        ("had by", _HAD[source.had]),
         ("raw files", ", ".join(f"`{pattern}`" for pattern in source.patterns)),
     ]
     yield _table(("", ""), rows)

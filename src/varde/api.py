@@ -90,7 +90,8 @@ class Varde:
         engine = self.engine
         coverage = engine.coverage(asked)
         if asked.part in dims:
-            coverage = coverage.of(engine.resolve(asked, {asked.part: dims[asked.part]})[asked.part])
+            part = coverage.of(engine.resolve(asked, {asked.part: dims[asked.part]})[asked.part])
+            coverage = part if part.loaded else coverage
         if on is not None and (frm is not None or to is not None):
             raise BadRequest("Give either on, or from and to.")
         for name in by:

@@ -63,6 +63,7 @@ def test_norway_in_july_2017(record: varde.Varde) -> None:
         ("RUS", "2017-07-31", "permanent member of the Security Council"),
         ("SUN", "1980-01-01", "permanent member of the Security Council"),
         ("MLI", "2017-07-31", "MINUSMA"),
+        ("NZL", "2024-06-30", "No other state lies within 1,000 kilometres of New Zealand."),
     ],
 )
 def test_pages_say_what_is_so(record: varde.Varde, country: str, on: str, words: str) -> None:

@@ -62,6 +62,9 @@ NONE = [
     ("en", "on 17 May, May 17 and 3-5 June at 10:30"),
     ("nb", "Meld. St. 36 (2014–2015) og S/RES/1325"),
     ("nb", "millioner av mennesker"),
+    ("en", "Gleditsch et al. (2002), Journal of Peace Research 39(5)."),
+    ("en", "Journal of Peace Research 39(5): 615–637; 45(4-5), pp. 697-710."),
+    ("nb", "Journal of Peace Research 50(4), s. 523-532."),
 ]  # fmt: skip
 
 
@@ -186,6 +189,11 @@ def test_ranks_are_read(language, text, value):
 def test_a_place_among_the_first_is_a_bound(language, text):
     (found,) = find(text, language)
     assert (found.form, found.value, found.comparator, found.high) == ("rank", 10, "<=", 10)
+
+
+def test_a_number_with_another_in_brackets_is_no_journal():
+    assert [found.value for found in find("45(30) soldiers and 12 police", "en")] == [45, 30, 12]
+    assert [found.value for found in find("the six (6) states, seven (7) treaties", "en")] == [6, 7]
 
 
 def test_a_list_gives_a_number_each():

@@ -95,6 +95,30 @@ def test_sources_are_listed_and_told(run: Run) -> None:
         assert about["licence"] in run("sources", about["key"]).stdout
 
 
+@pytest.mark.parametrize(
+    ("key", "ships", "had"),
+    [
+        ("memberships", "ships      yes", "had by     the package itself"),
+        ("unoda", "ships      yes", "had by     varde update"),
+        ("pax", "ships      no: its licence", "had by     varde update"),
+        ("ucdp_ged", "ships      no, though its licence lets it", "had by     varde update"),
+        ("nuclear_sipri", "ships      no: its licence", "had by     varde edition build --from FOLDER"),
+    ],
+)
+def test_how_a_source_is_had_is_told(run: Run, key: str, ships: str, had: str) -> None:
+    lines = run("sources", key).stdout.splitlines()
+    assert any(line.startswith(ships) for line in lines)
+    assert any(line.startswith(had) for line in lines)
+
+
+def test_what_comes_with_the_package_is_in_it(run: Run) -> None:
+    held = varde.open("starter").edition.manifest.sources
+    for about in json.loads(run("sources", "--format", "json").stdout)["sources"]:
+        if about["had"] == "package":
+            assert about["key"] in held
+        assert about["fetched"] == (about["had"] == "update")
+
+
 def test_an_edition_is_listed_shown_verified_and_compared(run: Run) -> None:
     assert run("edition", "list").stdout == "* starter\n"
     assert Path(run("edition", "path", "starter").stdout.strip()) == STARTER.resolve()

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -48,6 +49,47 @@ def test_a_closed_pipe_is_quiet() -> None:
         assert process.stderr is not None
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+EVERY = [
+    ["brief", "NOR"],
+    ["brief", "NOR", "--format", "html"],
+    ASK,
+    ["check", "-"],
+    ["measures"],
+    ["sources"],
+    ["edition", "list"],
+    ["edition", "verify"],
+    ["completion", "bash"],
+    ["--help"],
+]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("args", EVERY, ids=" ".join)
+def test_a_full_disk_is_told_in_a_sentence(args: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "varde", *args],
+            input="Norway has 45 soldiers.",
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    assert result.returncode == 1
+    assert result.stderr == "Error: Cannot write the answer: No space left on device.\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_an_error_that_cannot_be_told_has_its_exit_code() -> None:
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run([sys.executable, "-m", "varde", "brief", "Norwya"], stderr=full)
+    assert result.returncode == 2
+
+
+def test_without_any_output_it_runs_all_the_same() -> None:
+    result = subprocess.run(["sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-m", "varde", "brief", "NOR"])
+    assert result.returncode == 0
 
 
 @pytest.mark.parametrize(

@@ -132,8 +132,8 @@ def test_a_derived_table_of_nothing_is_left_out(tmp_path: Path) -> None:
 
 def test_each_part_has_its_own_coverage() -> None:
     spans = [
-        Span("t", Period.parse("1997-12-03..2026-02-03"), part="ottawa"),
-        Span("t", Period.parse("1949-08-12..2020-11-09"), part="geneva_1949"),
+        Span("t", Period.parse("1997-12-03..2026-02-03"), part="ottawa", source="unoda"),
+        Span("t", Period.parse("1949-08-12..2020-11-09"), part="geneva_1949", source="icrc"),
     ]
     coverage = Coverage(spans)
     today = Period.day(dt.date(2021, 1, 1))
@@ -143,6 +143,11 @@ def test_each_part_has_its_own_coverage() -> None:
     assert coverage.missing(today) is None
     assert coverage.period == Period.parse("1949-08-12..2026-02-03")
     assert [span.part for span in merge(spans)] == ["geneva_1949", "ottawa"]
+
+
+def test_a_part_that_the_one_source_has_nothing_of_is_not_left_out() -> None:
+    coverage = Coverage([Span("t", Period.parse("2017..2022"), part="MLI")])
+    assert coverage.of("ISL").missing(Period.year(2020)).code == "undefined"  # type: ignore[union-attr]
 
 
 def test_a_source_that_was_left_out_says_so_and_is_cited() -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import gzip
+import re
 from pathlib import Path
 
 import duckdb
@@ -149,6 +150,24 @@ def test_what_the_record_of_aid_does_not_have(starter: varde.Varde) -> None:
     law = one(starter, "justice_aid", recipient="MLI", on="2022")
     assert law.missing is not None
     assert law.missing.code == "left_out"
+
+
+@pytest.mark.parametrize(
+    ("given", "says"), [("1999", "No edition '1999'. Known: 2024, 2025."), ("2023", "Did you mean '2024' or '2025'?")]
+)
+def test_an_edition_that_there_is_not_is_an_unknown_name(starter: varde.Varde, given: str, says: str) -> None:
+    with pytest.raises(UnknownName, match=re.escape(says)):
+        starter.ask("oda_share", country="NOR", edition=given, on="2015", **NET)
+    with pytest.raises(UnknownName, match=re.escape(says)):  # nor is there a last year of it to answer for
+        starter.ask("oda_share", country="NOR", edition=given, **NET)
+
+
+@pytest.mark.parametrize("question", [{"on": "2020"}, {}])
+def test_a_recipient_of_nothing_is_not_a_source_left_out(starter: varde.Varde, question: dict[str, str]) -> None:
+    aid = one(starter, "peace_aid", country="NOR", recipient="ISL", **question)
+    assert aid.missing is not None
+    assert aid.missing.code == "undefined"
+    assert aid.missing.text.en == "the source has nothing of it"
 
 
 def test_every_figure_reruns_from_its_query(starter: varde.Varde) -> None:

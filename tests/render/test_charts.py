@@ -5,12 +5,13 @@ from itertools import pairwise
 
 import pytest
 
+from varde.model import Period
 from varde.render import charts
 from varde.render.language import localizer
 from varde.render.page import Drawn, Plot
 from varde.render.scale import spread, ticks, width
 
-from .conftest import make_series
+from .conftest import make_figure, make_series
 
 WORDS = localizer("nb")
 
@@ -57,10 +58,23 @@ def test_no_text_leaves_the_drawing(at, label):
         assert start + wide <= at + 4
 
 
+@pytest.mark.parametrize("at", [charts.WIDE, charts.NARROW])
+def test_a_year_at_the_end_of_the_axis_is_whole(at):
+    """Long names are told above the chart, whose axis then ends at its right edge, here with January 2020."""
+    years = tuple(make_figure(n, period=Period.year(n)) for n in range(1993, 2021))
+    drawn = Drawn("k-0", "Den demokratiske republikken Kongo og flere til", (), years)
+    svg = charts.draw(Plot("k", "Tittel", "line", "period", (drawn,)), WORDS, at)
+    labels = re.findall(r'x="([\d.]+)" y="\d+" text-anchor="middle">(\d{4})<', svg)
+    assert labels[-1][1] == "2020"
+    assert all(width(year, charts.SIZE) / 2 <= float(x) <= at - width(year, charts.SIZE) / 2 for x, year in labels)
+
+
 def test_a_series_that_is_all_zero_lies_on_the_axis():
     svg = charts.draw(plot([0] * 19), WORDS)
     base = found(r'class="zero"[^>]* y1="([\d.]+)"', svg)
-    assert set(re.findall(r"\d+\.\d ([\d.]+)", found(r' d="M([^"]+)"', svg))) == {base}
+    start, ways = found(r' d="M([^"]+)"', svg).split("l")
+    assert float(start.split(",")[1]) == float(base)
+    assert {way.split(",")[1] for way in ways.split()} == {"0"}
 
 
 def test_a_month_between_two_gaps_is_a_dot():

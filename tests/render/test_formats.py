@@ -125,7 +125,7 @@ def test_a_chart_has_words_and_every_point(brief, lang):
     text = render(brief, lang, "html")
     assert text.count('role="img"') == 4
     assert len(re.findall(r"<desc ", text)) == 4
-    rows = re.findall(r'<tr><th scope="row">[^<]* 201[67]</th><td class="number">([^<]*)</td></tr>', text)
+    rows = re.findall(r'<tr><th scope="row">[^<]* 201[67]</th><td>([^<]*)</td></tr>', text)
     assert len(rows) == 19
     assert rows.count("–") == 1
 

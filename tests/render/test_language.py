@@ -52,6 +52,27 @@ def test_a_figure_alone(value, unit, nb, en):
 
 
 @pytest.mark.parametrize(
+    ("value", "unit", "en"),
+    [
+        (96.25, "percent", "96.3"),  # 77 of 80: to even it would be 96.2
+        (96.35, "percent", "96.4"),
+        (96.45, "percent", "96.5"),
+        (0.05, "percent", "0.1"),
+        (96.249, "percent", "96.2"),
+        (1.005, "percent of GDP", "1.01"),  # in binary a little less
+        (2.675, "percent of GNI", "2.68"),
+        (-0.25, "percent", "-0.3"),
+        (1.15 + 1.20, "percent", "2.4"),  # 2.3499999999999996 in binary, 2.35 by hand
+        (1.0625, "points", "1.063"),
+        (1234567.5, "USD million", "1,234,567.5"),
+        (5849.0, "USD million", "5,849"),
+    ],
+)
+def test_half_is_rounded_away_from_zero(value, unit, en):
+    assert EN.number(value, unit) == en
+
+
+@pytest.mark.parametrize(
     ("period", "nb", "en"),
     [
         ("2017-07-31", "31. juli 2017", "31 July 2017"),

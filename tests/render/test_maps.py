@@ -143,10 +143,50 @@ def test_a_country_on_the_date_line_is_in_one_piece():
     assert all(280 < x < 400 and 150 < y < 280 for x, y in starts)
 
 
+def test_a_state_that_is_gone_has_a_map_of_the_land_that_it_held():
+    text = render(record().brief("SCG", "2004-06-30"), "en", "html")
+    (part,) = figures_of(text)
+    svg = drawn(part)
+    assert "Serbia and Montenegro" in re.findall(r"<title[^>]*>([^<]*)<", svg)[0]
+    assert 'class="home"' in svg
+    names = set(re.findall(r'<text class="name[^"]*"[^>]*>([^<]*)<', svg))
+    assert "Bulgaria" in names  # which borders on it
+
+
 def test_western_sahara_is_told_of_where_it_is_on_the_map():
     given = with_map(brief("NOR"), centre=gazetteer().states.get("MAR"))
     assert "Western Sahara that Morocco controls" in figures_of(render(given, "en", "html"))[0]
     assert "Western Sahara that Morocco controls" not in figures_of(page("NOR", "en"))[0]
+
+
+@pytest.mark.parametrize("width", ["wide", "narrow"])
+@pytest.mark.parametrize("country", ["NOR", "VAT"])
+def test_a_line_goes_a_thousand_kilometres_from_the_country(country, width):
+    svg = drawn(figures_of(page(country, "en"))[0], width)
+    [km] = re.findall(r">([\d,]+)\N{NO-BREAK SPACE}?\s?km<", svg)
+    start, end = map(float, re.findall(r'class="scale" d="M([\d.]+) [\d.]+V[\d.]+H([\d.]+)', svg)[0])
+    thousand = (end - start) * 1000 / float(km.replace(",", ""))
+    outer, inner = sorted(map(float, re.findall(r'stroke-width="([\d.]+)"', svg)), reverse=True)
+    assert outer > inner
+    assert (outer + inner) / 2 == pytest.approx(
+        2 * thousand, abs=0.5
+    )  # a pen as broad reaches half as far to either side
+    assert re.findall(r"<mask [^>]*>", svg)[0].count('x="0" y="0"') == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "The line is 1,000 kilometres from Norway."), ("nb", "Linjen går 1000 kilometer fra Norge.")],
+)
+def test_the_line_is_told_of(language, words):
+    assert words in figures_of(page("NOR", language))[0]
+
+
+@pytest.mark.parametrize("country", ["RUS", "USA"])
+def test_a_country_too_large_for_a_true_line_has_none(country):
+    (part,) = figures_of(page(country, "en"))
+    assert "<mask" not in part
+    assert "1,000 kilometres from" not in re.findall(r'<p class="note">(.*?)</p>', part, re.DOTALL)[0]
 
 
 def test_maps_are_small():

@@ -168,3 +168,14 @@ def test_forms_and_languages_that_are_not_there(report: Report) -> None:
         render_report(report, "en", "pdf")
     with pytest.raises(UnknownName):
         render_report(report, "fr", "text")
+
+
+def test_a_first_heading_that_is_the_title_is_shown_once() -> None:
+    def html(heading: str) -> str:
+        page = f"<html><head><title>Norway and the UN</title></head><body><h1>{heading}</h1><p>Norway has 45 soldiers in UN operations.</p></body></html>"
+        return render_report(varde.open("starter").check(page.encode(), on="2017-07-31"), "en", "html")
+
+    same, other = html("Norway  and the UN"), html("Norway in the UN")
+    assert same.count(">Norway and the UN</h") == 1
+    assert ">Norway in the UN</h2>" in other
+    assert ">Norway and the UN</h1>" in other

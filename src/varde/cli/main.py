@@ -1,9 +1,12 @@
 """The ``varde`` command: its subcommands, imported when used, and what becomes of an error. What a command does, its own file says."""
 
 import io
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
@@ -56,7 +59,7 @@ class Lazy(click.Group):
         try:
             return super().invoke(ctx)
         except VardeError as error:
-            click.echo(f"Error: {error}", err=True)
+            _tell(str(error))
             ctx.exit(error.exit_code)
         except KeyboardInterrupt:
             sys.exit(130)
@@ -79,6 +82,10 @@ def cli() -> None:
 
 def main(args: Sequence[str] | None = None) -> None:
     """Run the command line: results to stdout, all else to stderr, both in UTF-8 whatever the locale."""
+    if sys.stdout is None:  # the caller closed it, and wants none of it
+        sys.stdout = _nowhere()
+    if sys.stderr is None:
+        sys.stderr = _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -87,6 +94,25 @@ def main(args: Sequence[str] | None = None) -> None:
         cli.main(args, prog_name="varde")
     except KeyboardInterrupt:
         sys.exit(130)
+    except (
+        OSError
+    ) as fault:  # nobody reads on is click's, and quiet; this is a full disk, or a file that is not to be used
+        what = f"use {fault.filename}" if fault.filename else "write the answer"
+        _tell(f"Cannot {what}: {fault.strerror or fault}.")
+        with suppress(OSError, ValueError):  # what is left of the answer has nowhere to go
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+def _tell(what: str) -> None:
+    """Tell an error in a line, if there is anywhere to tell it: the exit code tells it in any case."""
+    with suppress(OSError):
+        click.echo(f"Error: {what}", err=True)
+
+
+def _nowhere() -> io.TextIOWrapper:
+    """A stream for what nobody wants to read."""
+    return io.TextIOWrapper(Path(os.devnull).open("wb"))
 
 
 def run() -> None:

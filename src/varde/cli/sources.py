@@ -1,12 +1,13 @@
 """``varde sources``: whose data it is. A source is declared in `varde.sources`, one file a publisher."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import click
 
 from varde import sources
 from varde.cli import complete, options, output
-from varde.edition import Edition
+from varde.edition import STARTER, Edition
 from varde.sources import Source
 
 
@@ -50,6 +51,8 @@ def describe(source: Source, record: Edition) -> dict[str, Any]:
         "redistribute": source.redistribute,
         "cadence": source.cadence,
         "fetched": source.fetch is not None,
+        "had": source.had,
+        "raw_files": list(source.patterns),
         "release": held["release"] if held else None,
         "retrieved": held["retrieved"] if held else None,
         "citation": held["citation"] if held else source.citation.format(release="…"),
@@ -58,16 +61,33 @@ def describe(source: Source, record: Edition) -> dict[str, Any]:
     }
 
 
+def _ships(about: Mapping[str, Any]) -> str:
+    if not about["redistribute"]:
+        return "no: its licence does not let Varde ship it"
+    held = about["key"] in Edition.at(STARTER).manifest.sources
+    return "yes, in the starter edition" if held else "no, though its licence lets it"
+
+
+def _had(about: Mapping[str, Any]) -> str:
+    match about["had"]:
+        case "package":
+            return "the package itself"
+        case "update":
+            return "varde update"
+    files = " or ".join(about["raw_files"])
+    return f"varde edition build --from FOLDER, where a file of its figures is named like {files}"
+
+
 def _show(about: dict[str, Any]) -> None:
-    had = "fetched by varde update" if about["fetched"] else "comes with the package"
     output.as_record(
         {
             "source": f"{about['key']}: {about['title']['en']}",
             "publisher": about["publisher"],
             "page": about["url"],
             "licence": f"{about['licence']}, {about['licence_url']}",
-            "ships": "yes, in the starter edition" if about["redistribute"] else "no: the licence forbids it",
-            "renewed": f"{about['cadence']}; {had}",
+            "ships": _ships(about),
+            "renewed": about["cadence"],
+            "had by": _had(about),
             "release": f"{about['release']}, retrieved {about['retrieved']}"
             if about["release"]
             else "not in this edition",

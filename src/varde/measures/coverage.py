@@ -44,12 +44,14 @@ class Coverage:
 
     Args:
         spans: What the source says of each stretch of time, without overlaps.
+        absent: Why every figure is missing where there is no span.
     """
 
-    def __init__(self, spans: Iterable[Span]) -> None:
+    def __init__(self, spans: Iterable[Span], absent: Missing | None = None) -> None:
         self.spans: Sequence[Span] = tuple(
             sorted(spans, key=lambda span: (span.period.start, span.period.end, span.part or ""))
         )
+        self._absent = absent or NOT_LOADED
         self._starts = [span.period.start for span in self.spans]
         parts = sorted({span.part for span in self.spans if span.part is not None})
         self._parts = {
@@ -64,11 +66,13 @@ class Coverage:
     def of(self, part: str | None) -> "Coverage":
         """The coverage of one part of the table (one treaty), where each has its own; of the whole table without one.
 
-        A part that the table has nothing of is not covered at any time.
+        A part that the table has nothing of is not covered at any time: its source is not part of the edition where parts are
+        taken from sources of their own, and else the one source, which is there, has nothing of it.
         """
         if part is None or not self._parts:
             return self
-        return self._parts.get(part) or Coverage(())
+        several = any(span.source for span in self.spans)
+        return self._parts.get(part) or Coverage((), NOT_LOADED if several else _NOT_IN_SOURCE)
 
     @property
     def parts(self) -> Sequence[str]:
@@ -94,7 +98,7 @@ class Coverage:
     def missing(self, period: Period, columns: Iterable[str] = ()) -> Missing | None:
         """Why a figure over ``period`` that needs ``columns`` is missing, or None if it is covered."""
         if not self.spans:
-            return NOT_LOADED
+            return self._absent
         if self._parts:  # the whole of a table of parts is covered where any part is
             said = [self._parts[part].missing(period, columns) for part in self._parts]
             if None in said:
@@ -134,6 +138,8 @@ NOT_LOADED = Missing(
         nb="kilden er ikke med i denne utgaven; «varde update» henter den der lisensen tillater det",
     ),
 )
+
+_NOT_IN_SOURCE = Missing("undefined", Text(en="the source has nothing of it", nb="kilden har ingenting om dette"))
 
 
 def not_a_state(name: Text) -> Missing:

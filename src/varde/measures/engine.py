@@ -200,10 +200,11 @@ class Engine:
                 raise UnknownName(f"dimension of {measure.key}", name, [dim.name for dim in measure.dims])
             if dim.register:
                 found[name] = text if text == NOT_GIVEN else gazetteer().register(dim.register).find(text, on).id
-            elif text in dim.allowed or text == NOT_GIVEN or not dim.allowed:
-                found[name] = text
             else:
-                raise UnknownName(name, text, dim.allowed)
+                known = dim.allowed or (self.coverage(measure).parts if name == measure.part else ())
+                if known and text not in known and text != NOT_GIVEN:
+                    raise UnknownName(name, text, known)
+                found[name] = text
         return found
 
     def _missing(

@@ -138,6 +138,8 @@ def _rows(measure: Measure, dims: Mapping[str, str], when: list[str]) -> str:
         f"SELECT {measure.ranked}, rank() OVER (ORDER BY {measure.value} DESC) AS rank "
         f"FROM {_from(measure)}{_conditions(measure, others, when)} GROUP BY {measure.ranked}"
     )
+    if measure.ranked not in dims:  # it was to be broken down by what it ranks, and is missing for all of them
+        return f"({inner})"
     return f"({inner}) WHERE {measure.ranked} = {literal(dims[measure.ranked])}"
 
 

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from varde.model import Figure
 from varde.render.language import Localizer
 from varde.render.page import Plot, dim_value
+from varde.render.path import path
 from varde.render.scale import spread, ticks, width, years
 
 WIDE, NARROW = 680, 320
@@ -53,7 +54,7 @@ def _line(plot: Plot, words: Localizer, at: int) -> Markup:
     marks = ticks(max(values, default=0))
     percent = any(figure.unit.startswith("percent") for drawn in plot.series for figure in drawn.figures)
     labels = [words.message("percent", number=words.number(mark)) if percent else words.number(mark) for mark in marks]
-    left = round(max(width(label, SIZE) for label in labels)) + 8
+    left = round(max(width(label, SIZE) for label in labels)) + 10
     names = [drawn.label for drawn in plot.series]
     ends = max(width(name, SIZE) for name in names) * BOLD + 10
     direct = ends <= at * 0.24
@@ -83,7 +84,9 @@ def _line(plot: Plot, words: Localizer, at: int) -> Markup:
         place = left + (first.replace(year=year, month=1, day=1) - first).days / span * (at - left - right)
         if place >= left - 1:
             parts.append(f'<line class="notch" x1="{place:.1f}" x2="{place:.1f}" y1="{base}" y2="{base + 5}"/>')
-            parts.append(f'<text class="tick" x="{place:.1f}" y="{base + 19}" text-anchor="middle">{year}</text>')
+            half = width(str(year), SIZE) / 2 + 1  # a year at either end is moved in, so that it is not cut
+            where = min(max(place, half), at - half)
+            parts.append(f'<text class="tick" x="{where:.1f}" y="{base + 19}" text-anchor="middle">{year}</text>')
     tips = []
     for number, drawn in enumerate(plot.series, start=1):
         tip = base
@@ -93,8 +96,7 @@ def _line(plot: Plot, words: Localizer, at: int) -> Markup:
             if len(points) == 1:
                 parts.append(f'<circle class="s{number} dot" cx="{points[0][0]:.1f}" cy="{points[0][1]:.1f}" r="2"/>')
             else:
-                path = "L".join(f"{px:.1f} {py:.1f}" for px, py in points)
-                parts.append(f'<path class="s{number} line" d="M{path}"/>')
+                parts.append(f'<path class="s{number} line" d="{path(points)}"/>')
         tips.append(tip)
     if direct:
         for number, (name, place) in enumerate(zip(names, spread(tips, 16, base), strict=True), start=1):

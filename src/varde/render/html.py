@@ -87,6 +87,9 @@ class View:
         missing = maps.undrawn(plot, self.page.words)
         sheet = self._sheet(plot)
         note = t("map-note", date=self.page.words.date(day_of(plot.map.figures[0].period)))
+        if maps.ringed(plot, sheet) and plot.map.centre:
+            country = plot.map.centre.in_prose(self.page.language, self.page.on)
+            note += f" {t('map-within', country=country)}"
         if maps.DISPUTED in maps.shown(plot, sheet):
             note += f" {t('map-western-sahara')}"
         return note + (f" {t('map-undrawn', places=missing)}" if missing else "")

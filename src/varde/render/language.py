@@ -24,6 +24,8 @@ CLDR = {"en": "en_GB", "nb": "nb"}
 
 _PERCENT = {"percent": "#,##0.0", "percent of GDP": "#,##0.00", "percent of GNI": "#,##0.00"}
 """Units that are written with a percentage sign where they stand alone, and the decimals of each."""
+_MOST = 3
+"""Decimals that any other number has at most, as CLDR's patterns of both languages have it."""
 
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _MARK = re.compile(f"{_OPEN}([0-9]+)\ue002([^{_CLOSE}]*){_CLOSE}")
@@ -118,9 +120,12 @@ class Localizer:
     def number(self, value: int | float, unit: str = "") -> str:
         """A number with the language's grouping; a percentage has one decimal, a share of GDP or GNI two, a rank no grouping.
 
+        What is left out rounds the last digit as one does by hand: half goes away from zero, of the number as it is written in
+        decimals. 96.25 is printed as 96.3, and 1.005 as 1.01.
+
         Example:
-            >>> Localizer("en").number(104680), Localizer("nb").number(18.24, "percent"), Localizer("en").number(2.5)
-            ('104,680', '18,2', '2.5')
+            >>> Localizer("en").number(104680), Localizer("nb").number(18.24, "percent"), Localizer("en").number(96.25, "percent")
+            ('104,680', '18,2', '96.3')
         """
         if unit == "rank":
             return str(value)
@@ -247,8 +252,16 @@ def localizer(language: str) -> Localizer:
 
 @lru_cache(4096)
 def _number(locale: "Locale", value: int | float, pattern: str | None) -> str:
+    from decimal import ROUND_HALF_UP, Decimal
+
     from babel.numbers import format_decimal
 
+    if isinstance(value, float):
+        places = len(pattern.partition(".")[2]) if pattern else _MOST
+        # as written: what a sum of binary fractions leaves beyond the 15th digit is none of its own
+        return format_decimal(
+            Decimal(f"{value:.15g}").quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP), pattern, locale
+        )
     return format_decimal(value, pattern, locale)
 
 

@@ -5,9 +5,9 @@ network. A place without a figure is never white: it either has none, which the 
 """
 
 import datetime as dt
+import math
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
@@ -20,7 +20,8 @@ from varde.render.legend import SIZE, legend
 from varde.render.names import SIZE as LABEL
 from varde.render.names import SPILL, Box, Shape, Wish, put
 from varde.render.page import Plot, dim_value
-from varde.render.projection import View, around, world
+from varde.render.path import path
+from varde.render.projection import View, around, thinned, world
 from varde.render.scale import width as text_width
 from varde.space import Outline, Ring, dissolve
 from varde.space.sphere import Point
@@ -33,6 +34,9 @@ _NAMES = {WIDE: 14, NARROW: 7}
 """The most places that are named on the map."""
 _BARS = (50, 100, 200, 500, 1000, 2000, 5000)
 """Kilometres that the scale may show."""
+NEAR, _TRUE = 1000, 3000
+"""Kilometres from a country within which a state is near it; and how far from the middle its own land on the map may lie for a line at
+that distance: a length on the line is then off by a twentieth at most."""
 DISPUTED = "ESH"
 """Western Sahara, of which the outlines give a part to Morocco: the page says so where it is on the map."""
 _TOLD = 3
@@ -81,6 +85,7 @@ def draw(plot: Plot, words: Localizer, at: int = WIDE, sheet: Sheet | None = Non
         '<rect class="land" width="6" height="6"/><line class="hatch" y1="0" y2="6" x1="1" x2="1"/></pattern></defs>',
         f'<g clip-path="url(#{key}-frame)"><rect class="sea" width="{at}" height="{tall}"/>',
         *(_coloured(area, figures.get(area.place), given, words, key, home, plot.on) for area in areas),
+        _ring(plot, sheet, view, key),
         _home(given, sheet, view, key),
         *_named(areas, figures, home, words, plot, view),
         _scale(view, words)[0] if given.centre else "",
@@ -117,17 +122,46 @@ def _home(given: Map, sheet: Sheet, view: View, key: str) -> str:
     """A line around the country in the middle: it may have been a part of another in the time of the figures."""
     rings = _centre(given, sheet.rings) if given.centre else []
     pieces = [view.paper(view.projected(ring)) for ring in rings if len(ring) > 1]
-    path = "".join(_path(piece) for piece in pieces if len(piece) > 2)
-    if not path:
+    drawn = "".join(path(piece, closed=True) for piece in pieces if len(piece) > 2)
+    if not drawn:
         return ""
     uses = "".join(f'<use class="{kind}" href="#{key}-home"/>' for kind in ("casing", "home"))
-    return f'<defs><path id="{key}-home" d="{path}"/></defs>{uses}'
+    return f'<defs><path id="{key}-home" d="{drawn}"/></defs>{uses}'
+
+
+def ringed(plot: Plot, sheet: Sheet) -> bool:
+    """Whether a map has a line at the distance that near states lie within: of a large country none would be true all around it."""
+    given = _given(plot)
+    if given.centre is None:
+        return False
+    view = _view(given, sheet.rings, WIDE, _HEIGHT[WIDE])
+    corners = (corner for ring in _centre(given, sheet.rings) for corner in ring if view.on_paper(corner))
+    return all(math.hypot(*view.project(*corner)) <= _TRUE for corner in corners)
+
+
+def _ring(plot: Plot, sheet: Sheet, view: View, key: str) -> str:
+    """A line around all that lies within the distance: the rim of the outline, drawn with a pen twice as broad as that."""
+    if not ringed(plot, sheet):
+        return ""
+    rings = (
+        thinned(view.place(*corner) for corner in view.projected(ring)) for ring in _centre(_given(plot), sheet.rings)
+    )
+    edge = "".join(path(ring if len(ring) > 1 else ring * 2, closed=True) for ring in rings if ring)
+    broad = 2 * NEAR * view.scale
+    frame = f'x="0" y="0" width="{view.width:.0f}" height="{view.height:.0f}"'
+    return (
+        f'<mask id="{key}-within" maskUnits="userSpaceOnUse" {frame} stroke-linejoin="round" stroke-linecap="round">'
+        f'<defs><path id="{key}-edge" d="{edge}"/></defs><use href="#{key}-edge" stroke="#fff" stroke-width="{broad + 1.2:.1f}"/>'
+        f'<use href="#{key}-edge" stroke="#000" stroke-width="{broad - 1.2:.1f}"/></mask>'
+        f'<rect class="within" {frame} mask="url(#{key}-within)"/>'
+    )
 
 
 def _centre(given: Map, rings: Mapping[str, list[Ring]]) -> list[Ring]:
     """The outline of the country in the middle, which may not have been a state in the time of the figures."""
     assert given.centre is not None  # noqa: S101  a map of the world has none
     own = [outline for outline in given.outlines if outline.place == given.centre.id]
+    own = own or [outline for outline in given.outlines if outline.holder == given.centre.id]  # a state that is gone
     return rings.get(given.centre.id) or [ring for part in own for ring in part.rings] or [(own[0].at or (0, 0),)]
 
 
@@ -199,7 +233,7 @@ def _area(place: str, pieces: Sequence[Sequence[Point]], view: View) -> Area:
     shape = Shape(largest, view.width, view.height)
     left, top, right, bottom = shape.box
     middle = ((left + right) / 2, (top + bottom) / 2)
-    return Area(place, "".join(map(_path, pieces)), middle, shape, right - left)
+    return Area(place, "".join(path(piece, closed=True) for piece in pieces), middle, shape, right - left)
 
 
 def _sovereign(place: str) -> bool:
@@ -293,19 +327,6 @@ def _scale(view: View, words: Localizer) -> tuple[str, Box]:
         f'<text class="name" x="{12 + wide + 6:.1f}" y="{y + 1}" font-size="{LABEL}">{escape(label)}</text>'
     )
     return drawn, (6, y - 12, 12 + wide + 10 + text_width(label, LABEL), view.height)
-
-
-def _path(ring: Sequence[Point]) -> str:
-    """A ring as a path: its first corner, and from each corner the way to the next, in tenths of a pixel."""
-    tenths = [(round(x * 10), round(y * 10)) for x, y in ring]
-    ways = [f"{_tenths(x - a)},{_tenths(y - b)}" for (a, b), (x, y) in pairwise(tenths)]
-    return f"M{_tenths(tenths[0][0])},{_tenths(tenths[0][1])}l{' '.join(ways)}z"
-
-
-def _tenths(number: int) -> str:
-    whole, part = divmod(abs(number), 10)
-    text = f"{whole or ''}.{part}" if part else str(whole)
-    return f"-{text}" if number < 0 else text
 
 
 def _flat(ring: Sequence[Point]) -> float:

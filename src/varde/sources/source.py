@@ -116,13 +116,13 @@ class Source:
         url: The data set's own page.
         licence: Short name of the licence.
         licence_url: Where the licence stands.
-        redistribute: Whether its figures may ship in the starter edition.
+        redistribute: Whether its licence lets its figures ship in the starter edition.
         citation: How to name it, in full; ``{release}`` is filled in.
         cadence: How often the publisher renews it.
         tables: The tables it fills.
         patterns: Names of the raw files it knows, best form first, as glob patterns.
         read: Raw files to a `Reading`.
-        fetch: Client to raw files; None for Varde's own curated tables, which come with the package.
+        fetch: Client to raw files; None for what comes with the package, and for files that a user has to get by hand.
         packaged: Files of this package that are the raw files of a curated source.
     """
 
@@ -140,6 +140,13 @@ class Source:
     read: Callable[[Sequence[RawFile]], Reading]
     fetch: "Callable[[Client], Sequence[RawFile]] | None" = None
     packaged: tuple[Path, ...] = ()
+
+    @property
+    def had(self) -> Literal["package", "update", "file"]:
+        """How its figures are had: with the package, by ``varde update``, or from a file that the user gets from the publisher."""
+        if self.packaged:
+            return "package"
+        return "update" if self.fetch else "file"
 
     def load(self, files: Sequence[RawFile]) -> Reading:
         """Read raw files, and hold the reading to what the source declares.

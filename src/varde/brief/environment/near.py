@@ -22,9 +22,13 @@ def nearby(subject: Subject) -> tuple[list[Statement], list[Chart | Map]]:
         return [], []
     year, _ = compared(span)
     states = _by_near(subject, "near_states", Period.day(year.end))
-    if not states:
-        unknown = subject.figure("near_states", Period.day(year.end), near=WIDE)
-        return [subject.gap("env-near-gap", unknown)] if unknown.missing else [], []
+    alone: list[Statement] = []
+    if WIDE not in states:
+        around = subject.figure("near_states", Period.day(year.end), near=WIDE)
+        if around.missing and not states:
+            return [subject.gap("env-near-gap", around)], []
+        if not around.missing:
+            alone.append(Statement("env-near-alone", {"country": subject.state}, (around,)))
     conflicts = _by_near(subject, "conflicts_near", year)
     told = past(subject, "conflict_deaths_near")
     deaths = _by_near(subject, "conflict_deaths_near", year) if told else {}
@@ -33,6 +37,7 @@ def nearby(subject: Subject) -> tuple[list[Statement], list[Chart | Map]]:
         if kind in states:
             where = Statement(f"env-where-{kind}", {"country": subject.state, "states": Words(states[kind])})
             said.append(_near(subject, kind, where, year, conflicts, deaths))
+    said += alone
     charts: list[Chart | Map] = []
     if told and WIDE in states:
         more, charts = _deaths(subject, told)

@@ -19,6 +19,11 @@ _MOVED = re.compile(
 )
 _DASH = re.compile(r"\s?[-\u2010-\u2015]\s?")
 _TO = re.compile(r"\s(?:to|til|till|and|og|och|or|eller)\s(?:[$€£]|NOK |USD |kr )?")
+_ISSUE = re.compile(
+    r"\d{1,4}\(\d{1,4}(?:[-\u2013/]\d{1,4})?\)"
+    r"(?:(?::\s?|,\s(?=pp?\.|s\.|\d+\s?[-\u2013]\s?\d))(?:pp?\.|s\.)?\s?\d+(?:\s?[-\u2013]\s?\d+)?|(?!\s\w))"
+)
+"""A journal's volume, issue and pages: ``39(5): 615-637``."""
 _LOOK = 44
 
 
@@ -80,6 +85,9 @@ def _quantities(text: str, language: str) -> Iterator[Quantity]:
             special = parts.get(one.start) or places[one.start]
             yield (_place(text, special) if isinstance(special, rank.Place) else _part(text, special, language))
             taken = special.end
+            continue
+        if one.written == "digits" and (issue := _ISSUE.match(text, one.start)):
+            taken = issue.end()
             continue
         if one.written == "digits" and _label(text, one, labelled):
             labelled = one.end

@@ -45,8 +45,11 @@ class View:
         self.sheet = sheet
 
     def parts(self) -> Iterator[Part]:
-        """The page's text, its lists and tables whole."""
-        for kind, group in groupby(self.sheet.blocks(), key=lambda block: block.kind):
+        """The page's text, its lists and tables whole; without a first heading that the report has as its own, if it claims nothing."""
+        blocks = list(self.sheet.blocks())
+        if blocks and blocks[0].kind == "heading" and self._titles(blocks[0]):
+            del blocks[0]
+        for kind, group in groupby(blocks, key=lambda block: block.kind):
             if kind == "cell":
                 rows = tuple(tuple(row) for _, row in groupby(group, key=lambda block: block.row))
                 yield Part("table", rows)
@@ -55,6 +58,11 @@ class View:
             else:
                 for block in group:
                     yield Part(kind, ((block,),))
+
+    def _titles(self, block: Block) -> bool:
+        """Whether a heading says the report's title and nothing more."""
+        said = " ".join("".join(piece.text for piece in block.pieces).split())
+        return said == self.sheet.title and not any(piece.notes for piece in block.pieces)
 
     def counts(self) -> list[Count]:
         """The verdicts that were given, with their signs."""

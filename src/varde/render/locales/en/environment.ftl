@@ -64,6 +64,7 @@ env-groups-unchanged = { $groups_n ->
   }
 
 env-near-gap = What goes on near { $country } cannot be told for { $month }: { $reason }.
+env-near-alone = No other state lies within 1,000 kilometres of { $country }.
 env-where-border = { $states_n ->
     [one] in the { $states } state that borders on { $country }
    *[other] in the { $states } states that border on { $country }

@@ -28,4 +28,5 @@ map-described-world = Map of the world. { $places } places have a figure above z
 map-note = Outlines: Natural Earth, 1:110 million; borders as of { $date }. How borders are drawn expresses no view.
 map-western-sahara = The part of Western Sahara that Morocco controls is drawn with Morocco: so the source has it.
 map-undrawn = Not on the map: { $places }.
+map-within = The line is 1,000 kilometres from { $country }.
 map-query = Query of the last figure; the others differ in the place alone

@@ -64,6 +64,7 @@ env-groups-unchanged = { $groups_n ->
   }
 
 env-near-gap = Hva som foregår i nærheten av { $country }, kan ikke oppgis for { $month }: { $reason }.
+env-near-alone = Ingen annen stat ligger innenfor 1000 kilometer fra { $country }.
 env-where-border = { $states_n ->
     [one] i den { $states } staten som grenser til { $country },
    *[other] i de { $states } statene som grenser til { $country },
