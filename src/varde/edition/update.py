@@ -65,7 +65,7 @@ def update(
         for source in chosen:
             say(f"fetching {source.key}")
             try:
-                raws[source.key] = tuple(source.fetch(client)) if source.fetch else ()
+                raws[source.key] = source.obtain(client)
             except SourceError as fault:
                 if sources or len(chosen) == 1:
                     raise

@@ -176,7 +176,10 @@ def _rows(client: "Client", source: str, url: str) -> Iterator[dict[str, Any]]:
 
 
 def _page(source: str, url: str, content: bytes) -> dict[str, Any]:
-    page = json.loads(content) if content.strip()[:1] == b"{" else {}
+    try:
+        page = json.loads(content) if content.strip()[:1] == b"{" else {}
+    except ValueError as fault:  # broken off after a row, it still ends like JSON
+        raise SourceChanged(source, url, "JSON", f"{len(content)} bytes that are none: {fault}") from fault
     wanted = {"TotalCount": int, "NextPageUrl": str | None, "Result": list}
     for field, kind in wanted.items():
         if field not in page or not isinstance(page[field], kind):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from varde.errors import MissingExtra, SourceChanged, SourceError
+from varde.errors import MissingExtra, SourceChanged, SourceError, VardeError
 from varde.fetch.raw import RawFile
 from varde.model import Period, Text
 
@@ -140,6 +140,24 @@ class Source:
     read: Callable[[Sequence[RawFile]], Reading]
     fetch: "Callable[[Client], Sequence[RawFile]] | None" = None
     packaged: tuple[Path, ...] = ()
+
+    def obtain(self, client: "Client") -> tuple[RawFile, ...]:
+        """Fetch the newest raw files; none of a source that comes with the package.
+
+        An answer that lists files or is a page of rows is read as it comes. It can be as wrong as a file can (broken off
+        inside, of another form, in no known encoding): that too is the source's change, and never a crash.
+
+        Raises:
+            FetchError: If an address cannot be had.
+            SourceChanged: If what came is not what the source declares.
+        """
+        try:
+            return tuple(self.fetch(client)) if self.fetch else ()
+        except (VardeError, OSError):
+            raise
+        except Exception as fault:
+            why = f"{type(fault).__name__}: {fault}"
+            raise SourceChanged(self.key, "the publisher's answer", "one that can be read", why[:200]) from fault
 
     def load(self, files: Sequence[RawFile]) -> Reading:
         """Read raw files, and hold the reading to what the source declares.
