@@ -223,5 +223,5 @@ def test_an_answer_that_a_reader_did_not_foresee_is_the_publishers_change(
         raise TypeError("unhashable type: 'list'")
 
     monkeypatch.setattr("varde.fetch.ucdp.fetch_yearly", broken)
-    with pytest.raises(SourceChanged, match="ucdp_ged has changed: the publisher's answer.*TypeError: unhashable"):
+    with pytest.raises(SourceChanged, match=r"ucdp_ged has changed: the publisher's answer.*TypeError: unhashable"):
         get("ucdp_ged").obtain(client())
