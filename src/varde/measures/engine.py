@@ -17,7 +17,7 @@ from varde.measures.coverage import Coverage, not_a_state, undefined
 from varde.measures.measure import Flow, Measure, State, Stock
 from varde.measures.sql import NOT_GIVEN
 from varde.model import Citation, Figure, Missing, Period, Text, Value
-from varde.space import NamedArea, Outline, Ring, holder, read_ring
+from varde.space import NamedArea, Outline, Ring, centre_of, holder, inside, read_ring
 
 if TYPE_CHECKING:
     import duckdb
@@ -219,13 +219,25 @@ class Engine:
             found += [point] if not sketch or point.holder else []
         return tuple(found)
 
-    def place_of(self, cell: int) -> str | None:
-        """The state or territory of today that has most of the land of a cell of PRIO-GRID; None of the sea, and where the edition has no map."""
+    def place_of(self, cell: int, on: dt.date | None = None) -> str | None:
+        """The country that has most of the land of a cell of PRIO-GRID.
+
+        Args:
+            cell: The cell's number.
+            on: The day on which the country had it; by default the state or territory of today's map is given.
+
+        Returns:
+            The country; None of the sea, of land that was a colony then, and where the edition has no map.
+        """
         held = self.edition.manifest.tables.get("grid_cells")
         if held is None or not held.rows:
             return None
         found = self._run("grid_cells", f"SELECT country FROM 'grid_cells.parquet' WHERE cell = {sql.literal(cell)}")
-        return found[0][0] if found else None
+        if not found or on is None:
+            return found[0][0] if found else None
+        sketches = self._run("places", "SELECT country, outline FROM 'places.parquet' WHERE outline IS NOT NULL")
+        gone = (state for state, sketch in sketches if inside(centre_of(cell), [read_ring(sketch)]))
+        return next((state for state in gone if holder(state, on)), None) or holder(found[0][0], on)
 
     def near_areas(self, country: str) -> tuple[NamedArea, ...]:
         """The named areas that are near areas of a country, in the order of their keys."""
@@ -285,13 +297,10 @@ class Engine:
             )
         covered = self.coverage(measure).of(dims.get(measure.part or ""))
         missing = covered.missing(period, {*dims, *by, *measure.requires})
-        country = dims.get("country")
-        if missing is None and country and country != NOT_GIVEN:
-            state = gazetteer().states.get(country)
-            # what is counted over a period needs a state at some time in it, what is read at a date needs one at its end
-            first = period.start if isinstance(measure.time, Flow) else period.end
-            if (state.start and state.start > period.end) or (state.end and state.end < first):
-                return not_a_state(Text(en=state.name("en"), nb=state.name("nb")))
+        gone = _not_there(measure, period, dims) if missing is None else None
+        if gone:
+            state = gazetteer().states.get(gone)
+            return not_a_state(Text(en=state.name("en"), nb=state.name("nb")))
         if missing is None and measure.known:
             spells = self._run(measure.known.table, sql.known(measure.known, dims))
             if not any(start <= period.end and (end is None or end >= period.end) for start, end in spells):
@@ -309,7 +318,7 @@ class Engine:
     ) -> Figure:
         if value is None and missing is None:
             missing = undefined(measure.undefined)
-        state = dims.get("country") if missing and missing.code == "not_a_state" else None
+        state = _not_there(measure, period, dims) if missing and missing.code == "not_a_state" else None
         return Figure(
             measure=measure.key,
             dims=dims,
@@ -354,6 +363,20 @@ def fit(measure: Measure, period: Period) -> Period:
         case State() if period.grain != "span":
             return Period.day(period.end)
     return period
+
+
+def _not_there(measure: Measure, period: Period, dims: Mapping[str, str]) -> str | None:
+    """The country that was no state, or None. Of two that a measure is between, either may be the one.
+
+    What is counted over a period needs a state at some time in it, what is read at a date needs one at its end.
+    """
+    first = period.start if isinstance(measure.time, Flow) else period.end
+    for name in ("country", "partner") if {"country", "partner"} <= set(measure.needs) else ("country",):
+        if (given := dims.get(name, NOT_GIVEN)) != NOT_GIVEN:
+            state = gazetteer().states.get(given)
+            if (state.start and state.start > period.end) or (state.end and state.end < first):
+                return given
+    return None
 
 
 def _steps(measure: Measure, span: Period) -> list[Period]:

@@ -87,7 +87,7 @@ conflict_deaths_by_month = Measure(
     ),
     needs=("status",),
     part="status",
-    example=(("country", "ETH"), ("status", "final"), ("from", "2021-01-01"), ("to", "2021-12-31")),
+    example=(("country", "ETH"), ("status", "candidate"), ("from", "2021-01-01"), ("to", "2021-12-31")),
 )
 
 MEASURES = (conflict_deaths, conflict_deaths_low, conflict_deaths_high, conflict_deaths_by_month)
