@@ -13,7 +13,9 @@ import pytest
 import varde
 from varde.errors import BadRequest
 from varde.gazetteer import gazetteer
-from varde.space import cell_of
+from varde.measures.environment.people import OTHER_LAND
+from varde.space import cell_of, holders
+from varde.space.holders import PARTS
 
 UCDP = Path(__file__).parents[2].parent / "shared" / "data" / "conflict" / "ucdp"
 KINDS = {"sb": "state_based", "ns": "non_state", "os": "one_sided"}
@@ -136,6 +138,43 @@ def test_a_cell_is_in_the_country_of_the_day(
     cell = cell_of(place[1], place[0])
     assert record.engine.place_of(cell) == today
     assert record.engine.place_of(cell, dt.date(then[0], 7, 1)) == then[1]
+
+
+def test_refugees_are_not_held_against_the_people_of_other_borders(record: varde.Varde) -> None:
+    refugees, people, share = (
+        value(record, measure, country="SDN", on="2011", **kind)
+        for measure, kind in (
+            ("refugees_in", {"kind": "refugees"}),
+            ("population", {}),
+            ("refugees_per_thousand", {"kind": "refugees"}),
+        )
+    )
+    assert isinstance(refugees, int)
+    assert isinstance(people, int)
+    assert share == round(1000 * refugees / people, 1)
+    for country, year in (("SDN", "2010"), ("DEU", "1989"), ("ETH", "1992"), ("YEM", "1989"), ("SRB", "2007")):
+        assert value(record, "refugees_in", country=country, on=year, kind="refugees")
+        [figure] = record.ask("refugees_per_thousand", country=country, on=year, kind="refugees")
+        assert figure.missing is not None
+        assert "borders of the time" in figure.missing.text.en
+        with duckdb.connect(config={"file_search_path": str(record.engine.edition.path)}) as plain:
+            assert plain.execute(figure.sql).fetchone() == (None,)
+
+
+def test_the_states_of_other_borders_are_those_that_the_map_of_the_past_tells_of() -> None:
+    """States of today that held land of another's, or lacked some of their own, at the end of a year that UNHCR tells of."""
+    states = gazetteer().states
+    last: dict[str, int] = {}
+    for hold in (hold for state in states for hold in holders(state.id) if hold.end):
+        if hold.state != hold.place and states.get(hold.state).end is None:
+            year = hold.end.year if (hold.end.month, hold.end.day) == (12, 31) else hold.end.year - 1
+            last[hold.state] = max(last.get(hold.state, 0), year)
+    for state in states:
+        for part in set(state.predecessors) & PARTS:
+            end = states.get(part).end
+            assert end is not None
+            last[state.id] = max(last.get(state.id, 0), end.year - 1)
+    assert {state: year + 1 for state, year in last.items() if year >= 1951} == OTHER_LAND
 
 
 def test_years_outside_the_record_are_missing(record: varde.Varde) -> None:
