@@ -91,6 +91,22 @@ def test_rows_that_vanish_stop_the_build(settings: Settings, tmp_path: Path) -> 
     assert Edition.open(settings).path == STARTER.resolve()
 
 
+def test_events_that_came_short_are_seen_against_the_publishers_own_years(settings: Settings) -> None:
+    """Seven events for thirty-six years: whole by all that the file says of itself, and not by the years that came before it."""
+    path = Path(__file__).parents[1] / "specimens" / "ucdp" / "GEDEvent_v25_1.csv"
+    files = {"ucdp_ged": (raw_file(path, "https://publisher.example"),)}
+    said: list[str] = []
+    build(settings, files, say=said.append)
+    told = said[said.index("sources that differ, and did not before (“varde edition verify” lists all):") + 1 :]
+    kinds = [line for line in told if "UCDP's events, summed, and UCDP's country-years differ in" in line]
+    assert len(kinds) == 3
+    assert "    SYR: 16 years, most in 2013: 0 against 72,013" in told, "a year without any event is compared as well"
+    assert not [line for line in told if "UNPROFOR" in line], "what differed before is not news"
+    again: list[str] = []
+    build(settings, files, say=again.append)
+    assert not [line for line in again if "differ" in line]
+
+
 @pytest.mark.parametrize(
     ("line", "words"),
     [

@@ -165,10 +165,11 @@ def test_the_states_of_other_borders_are_those_that_the_map_of_the_past_tells_of
     """States of today that held land of another's, or lacked some of their own, at the end of a year that UNHCR tells of."""
     states = gazetteer().states
     last: dict[str, int] = {}
-    for hold in (hold for state in states for hold in holders(state.id) if hold.end):
-        if hold.state != hold.place and states.get(hold.state).end is None:
-            year = hold.end.year if (hold.end.month, hold.end.day) == (12, 31) else hold.end.year - 1
-            last[hold.state] = max(last.get(hold.state, 0), year)
+    for state in states:
+        for hold in holders(state.id):
+            if hold.end and hold.state != hold.place and states.get(hold.state).end is None:
+                year = hold.end.year - ((hold.end.month, hold.end.day) != (12, 31))
+                last[hold.state] = max(last.get(hold.state, 0), year)
     for state in states:
         for part in set(state.predecessors) & PARTS:
             end = states.get(part).end
