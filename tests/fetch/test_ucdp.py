@@ -115,7 +115,7 @@ def test_the_token_goes_to_the_api_alone_and_is_shown_by_nothing(ucdp: Ucdp, cli
         assert "secret" not in path
         assert (token == "secret") == path.startswith("/ucdpapi.pcr.uu.se/")
     assert "secret" not in repr(asking.settings)
-    with pytest.raises(Terminal, match="401") as refused:
+    with pytest.raises(Terminal, match="401.*VARDE_UCDP_TOKEN") as refused:
         fetch_api(client("stolen"), "ucdp_ged", "gedevents", "25.1", ("id",), name="a.csv")
     assert "stolen" not in str(refused.value)
 
@@ -170,7 +170,7 @@ LOGIN = b"<!DOCTYPE html><title>Log in</title>"
 @pytest.mark.parametrize(
     ("change", "kind", "why"),
     [
-        (lambda status, body, number: (403, b"no"), Terminal, "403 Forbidden"),
+        (lambda status, body, number: (403, b"no"), Terminal, "403 Forbidden.*VARDE_UCDP_TOKEN"),
         (lambda status, body, number: (429, b"slowly"), Transient, "429 Too Many Requests"),
         (lambda status, body, number: (status, body) if number < 3 else (502, b""), Transient, "page=2.*502"),
         (lambda status, body, number: (status, body) if number < 2 else (404, b""), Terminal, "page=1.*404"),
