@@ -13,6 +13,13 @@ from varde.cli.output import cell
 from varde.measures import registry
 from varde.settings import SETTINGS, Settings
 
+HAD_BY = {
+    "update": "`varde update`",
+    "package": "the package itself",
+    "hand": "hand: the publisher's page, then `varde edition build --from FOLDER`",
+}
+"""How a source's raw files are had."""
+
 
 def measures() -> str:
     """Every measure: what it is, what it can be asked by, what the starter edition covers, a question and its query."""
@@ -74,9 +81,14 @@ def _source(source: publishers.Source) -> Iterator[str]:
         ("publisher", source.publisher),
         ("page", f"<{source.url}>"),
         ("licence", f"[{source.licence}]({source.licence_url})"),
-        ("ships", "yes, in the starter edition" if source.redistribute else "no: the licence forbids it"),
+        (
+            "ships",
+            "yes, in the starter edition"
+            if source.redistribute
+            else "no: the licence forbids it, or is not known to allow it",
+        ),
         ("renewed", source.cadence),
-        ("had by", "`varde update`" if source.fetch else "the package itself"),
+        ("had by", HAD_BY[source.had_by]),
         ("raw files", ", ".join(f"`{pattern}`" for pattern in source.patterns)),
     ]
     yield _table(("", ""), rows)

@@ -115,7 +115,7 @@ def test_the_token_goes_to_the_api_alone_and_is_shown_by_nothing(ucdp: Ucdp, cli
         assert "secret" not in path
         assert (token == "secret") == path.startswith("/ucdpapi.pcr.uu.se/")
     assert "secret" not in repr(asking.settings)
-    with pytest.raises(Terminal, match="401.*VARDE_UCDP_TOKEN") as refused:
+    with pytest.raises(Terminal, match=r"401.*VARDE_UCDP_TOKEN") as refused:
         fetch_api(client("stolen"), "ucdp_ged", "gedevents", "25.1", ("id",), name="a.csv")
     assert "stolen" not in str(refused.value)
 

@@ -9,6 +9,12 @@ from varde.cli import complete, options, output
 from varde.edition import Edition
 from varde.sources import Source
 
+HAD_BY = {
+    "update": "fetched by varde update",
+    "package": "comes with the package",
+    "hand": "had by hand from the publisher's page, and read by varde edition build",
+}
+
 
 @click.command("sources")
 @click.argument("key", required=False, shell_complete=complete.sources)
@@ -50,6 +56,7 @@ def describe(source: Source, record: Edition) -> dict[str, Any]:
         "redistribute": source.redistribute,
         "cadence": source.cadence,
         "fetched": source.fetch is not None,
+        "had_by": source.had_by,
         "release": held["release"] if held else None,
         "retrieved": held["retrieved"] if held else None,
         "citation": held["citation"] if held else source.citation.format(release="…"),
@@ -59,14 +66,16 @@ def describe(source: Source, record: Edition) -> dict[str, Any]:
 
 
 def _show(about: dict[str, Any]) -> None:
-    had = "fetched by varde update" if about["fetched"] else "comes with the package"
+    had = HAD_BY[about["had_by"]]
     output.as_record(
         {
             "source": f"{about['key']}: {about['title']['en']}",
             "publisher": about["publisher"],
             "page": about["url"],
             "licence": f"{about['licence']}, {about['licence_url']}",
-            "ships": "yes, in the starter edition" if about["redistribute"] else "no: the licence forbids it",
+            "ships": "yes, in the starter edition"
+            if about["redistribute"]
+            else "no: the licence forbids it, or is not known to allow it",
             "renewed": f"{about['cadence']}; {had}",
             "release": f"{about['release']}, retrieved {about['retrieved']}"
             if about["release"]

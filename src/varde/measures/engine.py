@@ -13,7 +13,7 @@ from varde.edition import Edition
 from varde.errors import BadRequest, UnknownName
 from varde.gazetteer import gazetteer
 from varde.measures import sql
-from varde.measures.coverage import Coverage, not_a_state, undefined
+from varde.measures.coverage import BY_HAND, NOT_LOADED, NOT_LOADED_BY_HAND, Coverage, not_a_state, undefined
 from varde.measures.measure import Flow, Measure, State, Stock
 from varde.measures.sql import NOT_GIVEN
 from varde.model import Citation, Figure, Missing, Period, Text, Value
@@ -297,6 +297,8 @@ class Engine:
             )
         covered = self.coverage(measure).of(dims.get(measure.part or ""))
         missing = covered.missing(period, {*dims, *by, *measure.requires})
+        if missing is NOT_LOADED and measure.source in BY_HAND:
+            return NOT_LOADED_BY_HAND
         gone = _not_there(measure, period, dims) if missing is None else None
         if gone:
             state = gazetteer().states.get(gone)

@@ -122,7 +122,7 @@ class Source:
         tables: The tables it fills.
         patterns: Names of the raw files it knows, best form first, as glob patterns.
         read: Raw files to a `Reading`.
-        fetch: Client to raw files; None for Varde's own curated tables, which come with the package.
+        fetch: Client to raw files; None for Varde's own curated tables, which come with the package, and for files that no address gives.
         packaged: Files of this package that are the raw files of a curated source.
     """
 
@@ -140,6 +140,13 @@ class Source:
     read: Callable[[Sequence[RawFile]], Reading]
     fetch: "Callable[[Client], Sequence[RawFile]] | None" = None
     packaged: tuple[Path, ...] = ()
+
+    @property
+    def had_by(self) -> Literal["update", "package", "hand"]:
+        """How its raw files are had: by ``varde update``, with the package, or by hand from the publisher's own page."""
+        if self.packaged:
+            return "package"
+        return "update" if self.fetch else "hand"
 
     def obtain(self, client: "Client") -> tuple[RawFile, ...]:
         """Fetch the newest raw files; none of a source that comes with the package.
