@@ -1,12 +1,14 @@
 """Editions are built, verified and swapped so that nothing short of a finished one ever serves."""
 
 import datetime as dt
+import hashlib
 import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 
 import attrs
@@ -29,6 +31,7 @@ JULY = (
     "2017-07,2017-07-31,NOR,Norway,Norway,MINUSMA,Troops,11,0,11,B,a.pdf,\n"
     "2017-07,2017-07-31,NOR,Norway,Norway,UNMISS,Individual Police,14,1,15,B,a.pdf,\n"
 )
+SHARED = Path(__file__).parents[3] / "shared" / "data"
 ODD = Table(
     name="odd",
     help="A table of every type.",
@@ -400,6 +403,20 @@ def test_the_starter_edition_is_sound_small_and_open() -> None:
         assert source["redistribute"] is True
         assert source["licence"]
     assert any(line.startswith("UNPROFOR") for line in disagreements(starter))
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the founders' shared data are not beside the project")
+def test_nothing_ships_that_is_from_a_file_of_unverified_licence_or_of_a_list_to_check_by() -> None:
+    """The folder of files whose licence no one has read, and two lists of borders under the Open Database License."""
+    lists = (SHARED / "threats_aid" / "reference").glob("mledoze*"), (SHARED / "curated").glob("who_borders*")
+    files = [*(path for path in (SHARED / "threats_aid" / "licence_unverified").rglob("*.*")), *chain(*lists)]
+    kept = {hashlib.sha256(path.read_bytes()).hexdigest() for path in files if path.is_file()}
+    assert len(kept) > 15
+    sources = Edition.at(STARTER).manifest.sources
+    shipped = {file["sha256"]: key for key, source in sources.items() for file in source["raw"]}
+    assert {shipped[sha256] for sha256 in kept & set(shipped)} == set()
+    assert {"oda", "unhcr", "piracy", "natural_earth", "ucdp_country_years"} <= set(shipped.values())
 
 
 def test_a_plain_duckdb_reads_the_tables() -> None:
