@@ -10,7 +10,7 @@ from threading import Lock, local
 from typing import TYPE_CHECKING, Any
 
 from varde.edition import Edition
-from varde.errors import BadRequest, UnknownName
+from varde.errors import BadRequest, EditionError, UnknownName
 from varde.gazetteer import gazetteer
 from varde.measures import sql
 from varde.measures.coverage import BY_HAND, NOT_LOADED, NOT_LOADED_BY_HAND, Coverage, not_a_state, undefined
@@ -277,9 +277,19 @@ class Engine:
         """The rows of a query over one table; an edition never changes, so an answer is kept for the next who asks."""
         if query in self._answers:
             return self._answers[query]
-        for name in {table, *_TABLE.findall(query)}:  # a measure may join its table with others
-            self._load(name)
-        rows = self._cursor.execute(query).fetchall()
+        import duckdb
+
+        try:
+            for name in {table, *_TABLE.findall(query)}:  # a measure may join its table with others
+                self._load(name)
+            rows = self._cursor.execute(query).fetchall()
+        except (
+            duckdb.IOException,
+            duckdb.InvalidInputException,
+        ) as fault:  # a file that is gone, or that something has spoilt
+            raise EditionError(
+                f"Edition {self.edition.name} cannot be read: {str(fault).splitlines()[0]} See: varde edition verify"
+            ) from fault
         if len(self._answers) >= KEPT:
             self._answers.clear()
         self._answers[query] = rows
