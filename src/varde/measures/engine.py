@@ -378,12 +378,12 @@ def fit(measure: Measure, period: Period) -> Period:
 
 
 def _not_there(measure: Measure, period: Period, dims: Mapping[str, str]) -> str | None:
-    """The country that was no state, or None. Of two that a measure is between, either may be the one.
+    """The country that was no state, or None. Of two that must both be there, either may be the one.
 
     What is counted over a period needs a state at some time in it, what is read at a date needs one at its end.
     """
     first = period.start if isinstance(measure.time, Flow) else period.end
-    for name in ("country", "partner") if {"country", "partner"} <= set(measure.needs) else ("country",):
+    for name in ("country", "partner") if measure.both else ("country",):
         if (given := dims.get(name, NOT_GIVEN)) != NOT_GIVEN:
             state = gazetteer().states.get(given)
             if (state.start and state.start > period.end) or (state.end and state.end < first):
