@@ -71,7 +71,7 @@ def _linked(key: str) -> str:
 _HAD = {
     "package": "the package itself",
     "update": "`varde update`",
-    "file": "`varde edition build --from FOLDER`, where a file of its figures is named like:",
+    "hand": "hand, from the publisher's page, and `varde edition build --from FOLDER`, where a file of its figures is named like:",
 }
 
 
@@ -91,7 +91,7 @@ def _source(source: publishers.Source) -> Iterator[str]:
         ("licence", f"[{source.licence}]({source.licence_url})"),
         ("ships", _ships(source)),
         ("renewed", source.cadence),
-        ("had by", _HAD[source.had]),
+        ("had by", _HAD[source.had_by]),
         ("raw files", ", ".join(f"`{pattern}`" for pattern in source.patterns)),
     ]
     yield _table(("", ""), rows)

@@ -114,9 +114,9 @@ def test_how_a_source_is_had_is_told(run: Run, key: str, ships: str, had: str) -
 def test_what_comes_with_the_package_is_in_it(run: Run) -> None:
     held = varde.open("starter").edition.manifest.sources
     for about in json.loads(run("sources", "--format", "json").stdout)["sources"]:
-        if about["had"] == "package":
+        if about["had_by"] == "package":
             assert about["key"] in held
-        assert about["fetched"] == (about["had"] == "update")
+        assert about["fetched"] == (about["had_by"] == "update")
 
 
 def test_an_edition_is_listed_shown_verified_and_compared(run: Run) -> None:

@@ -1,10 +1,13 @@
 """A user's mistake: what was given, what is allowed or nearest, the exit code, nothing on stdout, no traceback."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import Result
+
+from varde.edition import STARTER
 
 Run = Callable[..., Result]
 
@@ -58,6 +61,25 @@ def test_a_mistake_is_named(run: Run, line: str, code: int, says: list[str]) -> 
     assert "Traceback" not in result.stderr
     for words in says:
         assert words in result.stderr
+
+
+@pytest.mark.parametrize("spoilt", [b"no Parquet at all", None], ids=["spoilt", "gone"])
+@pytest.mark.parametrize("line", ["ask active_conflicts on=2023", "brief NOR --on 2024-07-01"])
+def test_an_edition_whose_file_is_spoilt_or_gone_is_named(
+    run: Run, tmp_path: Path, line: str, spoilt: bytes | None
+) -> None:
+    folder = tmp_path / "copy"
+    shutil.copytree(STARTER, folder)
+    table = folder / "ucdp_conflicts.parquet"
+    table.unlink()
+    if spoilt is not None:
+        table.write_bytes(spoilt)
+    result = run(*line.split(), "--edition", str(folder))
+    assert result.exit_code == 3
+    assert isinstance(result.exception, SystemExit)
+    assert result.stdout == ""
+    assert "ucdp_conflicts.parquet" in result.stderr
+    assert "varde edition verify" in result.stderr
 
 
 def test_a_setting_that_cannot_be_used_is_named(run: Run) -> None:

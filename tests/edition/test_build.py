@@ -1,12 +1,14 @@
 """Editions are built, verified and swapped so that nothing short of a finished one ever serves."""
 
 import datetime as dt
+import hashlib
 import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 
 import attrs
@@ -29,6 +31,7 @@ JULY = (
     "2017-07,2017-07-31,NOR,Norway,Norway,MINUSMA,Troops,11,0,11,B,a.pdf,\n"
     "2017-07,2017-07-31,NOR,Norway,Norway,UNMISS,Individual Police,14,1,15,B,a.pdf,\n"
 )
+SHARED = Path(__file__).parents[3] / "shared" / "data"
 ODD = Table(
     name="odd",
     help="A table of every type.",
@@ -89,6 +92,22 @@ def test_rows_that_vanish_stop_the_build(settings: Settings, tmp_path: Path) -> 
     with pytest.raises(SourceChanged, match=r"at least the 15\d{4} rows of the current edition"):
         build(settings, raws(tmp_path, JULY))
     assert Edition.open(settings).path == STARTER.resolve()
+
+
+def test_events_that_came_short_are_seen_against_the_publishers_own_years(settings: Settings) -> None:
+    """Seven events for thirty-six years: whole by all that the file says of itself, and not by the years that came before it."""
+    path = Path(__file__).parents[1] / "specimens" / "ucdp" / "GEDEvent_v25_1.csv"
+    files = {"ucdp_ged": (raw_file(path, "https://publisher.example"),)}
+    said: list[str] = []
+    build(settings, files, say=said.append)
+    told = said[said.index("sources that differ, and did not before (“varde edition verify” lists all):") + 1 :]
+    kinds = [line for line in told if "UCDP's events, summed, and UCDP's country-years differ in" in line]
+    assert len(kinds) == 3
+    assert "    SYR: 16 years, most in 2013: 0 against 72,013" in told, "a year without any event is compared as well"
+    assert not [line for line in told if "UNPROFOR" in line], "what differed before is not news"
+    again: list[str] = []
+    build(settings, files, say=again.append)
+    assert not [line for line in again if "differ" in line]
 
 
 @pytest.mark.parametrize(
@@ -384,6 +403,20 @@ def test_the_starter_edition_is_sound_small_and_open() -> None:
         assert source["redistribute"] is True
         assert source["licence"]
     assert any(line.startswith("UNPROFOR") for line in disagreements(starter))
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the founders' shared data are not beside the project")
+def test_nothing_ships_that_is_from_a_file_of_unverified_licence_or_of_a_list_to_check_by() -> None:
+    """The folder of files whose licence no one has read, and two lists of borders under the Open Database License."""
+    lists = (SHARED / "threats_aid" / "reference").glob("mledoze*"), (SHARED / "curated").glob("who_borders*")
+    files = [*(path for path in (SHARED / "threats_aid" / "licence_unverified").rglob("*.*")), *chain(*lists)]
+    kept = {hashlib.sha256(path.read_bytes()).hexdigest() for path in files if path.is_file()}
+    assert len(kept) > 15
+    sources = Edition.at(STARTER).manifest.sources
+    shipped = {file["sha256"]: key for key, source in sources.items() for file in source["raw"]}
+    assert {shipped[sha256] for sha256 in kept & set(shipped)} == set()
+    assert {"oda", "unhcr", "piracy", "natural_earth", "ucdp_country_years"} <= set(shipped.values())
 
 
 def test_a_plain_duckdb_reads_the_tables() -> None:

@@ -6,12 +6,18 @@ from pathlib import Path
 import attrs
 import pytest
 
+from varde import Varde
+from varde.brief.environment.recent import since
+from varde.brief.subject import Subject
 from varde.edition import Edition
 from varde.edition.derived import registry
 from varde.edition.draft import Draft
 from varde.edition.raw import raw_file
 from varde.edition.tables import connect
 from varde.edition.verify import disagreements
+from varde.errors import BadRequest
+from varde.gazetteer import gazetteer
+from varde.model import Figure
 from varde.settings import Settings
 from varde.sources import get
 
@@ -38,7 +44,8 @@ def edition(folder: Path, **more: Path) -> Edition:
             for table in get(key).tables:
                 draft.write(connection, table, reading.rows[table.name], key)
             draft.spans += reading.spans
-            draft.sources[key] = dict.fromkeys(ABOUT, key)
+            named = {"title": {"en": key, "nb": key}, "release": reading.release}
+            draft.sources[key] = {**dict.fromkeys(ABOUT, key), **named}
         draft.derive(connection, DERIVED)
     manifest = Edition.open(Settings(folder), "starter").manifest
     return Edition(
@@ -49,7 +56,7 @@ def edition(folder: Path, **more: Path) -> Edition:
 def derive(final: list[tuple], candidates: list[tuple]) -> tuple[dict, tuple[str, ...], list[tuple]]:
     reading = DERIVED.derive({"ucdp_ged": final, "ucdp_candidate": candidates})
     rows = {(row[0], row[1], row[2]): row[3:] for row in reading.rows["ucdp_country_months"]}
-    return rows, reading.notes, [(s.period.label, s.published, s.source) for s in reading.spans]
+    return rows, reading.notes, [(s.period.label, s.published, s.source, s.part) for s in reading.spans]
 
 
 def event(release: str, start: str, end: str, best: int = 1, kind: str = "state_based") -> tuple:
@@ -77,13 +84,14 @@ def test_a_month_of_the_yearly_release_is_told_by_it_alone() -> None:
         JANUARY: ("candidate", 2),
     }
     assert notes == ("1 candidate events that end in a month that no file covers are left out of the months.",)
-    assert spans[0] == ("1989-01", True, "ucdp_ged")
-    assert spans[-1] == ("2025-01", True, "ucdp_candidate")
+    assert spans[0] == ("1989-01", True, "ucdp_ged", "final")
+    assert spans[-1] == ("2025-01", True, "ucdp_candidate", "candidate")
+    assert {part for *_, part in spans[:-1]} == {"final"}
 
 
 def test_months_between_two_files_are_not_covered() -> None:
     _, _, spans = derive([], [event("25.0.1", "2025-01-02", "2025-01-02"), event("25.0.3", "2025-03-02", "2025-03-02")])
-    assert [(label, published) for label, published, _ in spans] == [
+    assert [(label, published) for label, published, *_ in spans] == [
         ("2025-01", True),
         ("2025-02", False),
         ("2025-03", True),
@@ -108,6 +116,35 @@ def test_an_edition_holds_the_months_and_agrees_with_itself(tmp_path: Path) -> N
     assert not [line for line in disagreements(built) if "dyads" in line]
     cited = {span.source for span in built.spans("ucdp_country_months")}
     assert cited == {"ucdp_ged", "ucdp_candidate"}
+
+
+def test_final_and_preliminary_deaths_are_never_summed(tmp_path: Path) -> None:
+    record = Varde(edition(tmp_path))
+
+    def asked(frm: str, to: str, **dims: str) -> Figure:
+        [figure] = record.ask("conflict_deaths_by_month", country="Ethiopia", frm=frm, to=to, **dims)
+        return figure
+
+    with pytest.raises(BadRequest, match="give status="):
+        asked("2024-03", "2025-01")
+    final, candidate = asked("2024-03", "2024-12", status="final"), asked("2025-01", "2025-01", status="candidate")
+    assert (final.value, final.citation.source) == (406, "ucdp_ged")
+    assert (candidate.value, candidate.citation.source) == (2, "ucdp_candidate")
+    for status, code in (("final", "after_end"), ("candidate", "before_start")):
+        across = asked("2024-03", "2025-01", status=status)
+        assert across.missing is not None, "a part of the months would pass for all of them"
+        assert across.missing.code == code
+
+
+def test_a_page_tells_of_the_months_since_as_preliminary(tmp_path: Path) -> None:
+    record = Varde(edition(tmp_path))
+    for day, told in ((dt.date(2025, 1, 30), []), (dt.date(2025, 3, 1), ["env-since-preliminary", "env-since-home"])):
+        said = since(Subject(record.engine, gazetteer().states.get("ETH"), day))
+        assert [statement.message for statement in said] == told
+    world, own = (next(statement.figures()) for statement in said)
+    assert (world.value, own.value) == (2 + 5, 2)
+    assert {figure.dims["status"] for figure in (world, own)} == {"candidate"}
+    assert world.period.label == "2025-01"
 
 
 def test_a_year_that_is_not_its_months_is_reported_with_both_figures(tmp_path: Path) -> None:

@@ -67,5 +67,8 @@ def test_a_release_that_lost_its_rows_is_refused(settings: Settings) -> None:
 def test_what_cannot_be_fetched_is_said(settings: Settings) -> None:
     with pytest.raises(InputError, match="memberships comes with Varde itself"):
         update(settings, ["memberships"])
+    by_hand = r"terrorism_gti has no address.*visionofhumanity.*iep_gti_\*.*varde edition build --from FOLDER --only terrorism_gti"
+    with pytest.raises(InputError, match=by_hand):
+        update(settings, ["terrorism_gti"])
     with pytest.raises(UnknownName, match="un_fatalities"):
         update(settings, ["un_fatality"])

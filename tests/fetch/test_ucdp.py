@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from publishers.ucdp import Ucdp, serve
 
-from varde.errors import SourceChanged, Terminal
+from varde.errors import SourceChanged, SourceError, Terminal, Transient
 from varde.fetch import Client
 from varde.fetch.ucdp import fetch_api, fetch_candidates, fetch_yearly
 from varde.settings import Settings
+from varde.sources import get
 
 GED = "ged/ged{release}-csv.zip"
 ROWS = [{"id": number, "best": number * 2, "source_article": "long", "side_a": None} for number in range(8)]
@@ -114,7 +115,7 @@ def test_the_token_goes_to_the_api_alone_and_is_shown_by_nothing(ucdp: Ucdp, cli
         assert "secret" not in path
         assert (token == "secret") == path.startswith("/ucdpapi.pcr.uu.se/")
     assert "secret" not in repr(asking.settings)
-    with pytest.raises(Terminal, match="401") as refused:
+    with pytest.raises(Terminal, match=r"401.*VARDE_UCDP_TOKEN") as refused:
         fetch_api(client("stolen"), "ucdp_ged", "gedevents", "25.1", ("id",), name="a.csv")
     assert "stolen" not in str(refused.value)
 
@@ -151,3 +152,76 @@ def test_an_api_that_declares_nothing_is_refused(ucdp: Ucdp, client: Callable[..
     ucdp.rows = {"gedevents/25.1": []}
     with pytest.raises(SourceChanged, match="at least one row"):
         fetch_api(client("secret"), "ucdp_ged", "gedevents", "25.1", ("id",), name="a.csv")
+
+
+def answering(ucdp: Ucdp, change: Callable[[int, bytes, int], tuple[int, bytes]]) -> None:
+    """Make the API answer as ``change`` says, given the status, the body and how many requests there have been."""
+    usual = ucdp.answer
+
+    def answer(path: str, query: dict[str, list[str]], token: str | None) -> tuple[int, bytes]:
+        return change(*usual(path, query, token), len(ucdp.requests))
+
+    ucdp.answer = answer  # type: ignore[method-assign]
+
+
+LOGIN = b"<!DOCTYPE html><title>Log in</title>"
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "why"),
+    [
+        (lambda status, body, number: (403, b"no"), Terminal, "403 Forbidden.*VARDE_UCDP_TOKEN"),
+        (lambda status, body, number: (429, b"slowly"), Transient, "429 Too Many Requests"),
+        (lambda status, body, number: (status, body) if number < 3 else (502, b""), Transient, "page=2.*502"),
+        (lambda status, body, number: (status, body) if number < 2 else (404, b""), Terminal, "page=1.*404"),
+        (lambda status, body, number: (200, LOGIN), SourceChanged, "an HTML page, 'Log in'"),
+        (lambda status, body, number: (status, body if number < 2 else LOGIN), SourceChanged, "an HTML page"),
+        (lambda status, body, number: (200, b""), SourceChanged, "an empty body"),
+        (lambda status, body, number: (200, b"[]"), SourceChanged, "TotalCount"),
+        (lambda status, body, number: (200, body[: body.rindex(b"}, {") + 1]), SourceChanged, "expected JSON"),
+        (lambda status, body, number: (200, body.replace(b"long", b"l\xf8ng")), SourceChanged, "expected JSON"),
+    ],
+    ids=["403", "429", "502", "gone", "page", "later page", "empty", "list", "cut", "encoding"],
+)
+def test_an_api_that_fails_gives_no_file(
+    ucdp: Ucdp,
+    client: Callable[..., Client],
+    change: Callable[[int, bytes, int], tuple[int, bytes]],
+    kind: type[SourceError],
+    why: str,
+) -> None:
+    ucdp.rows = {"gedevents/25.1": ROWS}
+    answering(ucdp, change)
+    asking = client("secret")
+    with pytest.raises(kind, match=why):
+        fetch_api(asking, "ucdp_ged", "gedevents", "25.1", ("id", "best"), name="a.csv")
+    assert not list(asking.store.folder.rglob("a.csv*"))
+
+
+def test_a_page_that_comes_twice_does_not_stand_in_for_one_that_never_comes(
+    ucdp: Ucdp, client: Callable[..., Client]
+) -> None:
+    ucdp.rows = {"gedevents/25.1": [*ROWS, {"id": 8, "best": 16}]}  # three full pages, as many rows as are declared
+    ucdp.spoil = lambda page, number: page | {"Result": ROWS[3:6] if number == 2 else page["Result"]}
+    with pytest.raises(SourceChanged, match="each row once, found 3 rows twice"):
+        fetch_api(client("secret"), "ucdp_ged", "gedevents", "25.1", ("id", "best"), name="a.csv")
+
+
+def test_a_release_that_has_fewer_events_than_last_time_is_refused(ucdp: Ucdp, client: Callable[..., Client]) -> None:
+    ucdp.rows = {"gedevents/25.1": ROWS}
+    asking = client("secret")
+    fetch_api(asking, "ucdp_ged", "gedevents", "25.1", ("id", "best"), name="a.csv")
+    ucdp.rows = {"gedevents/25.1": ROWS[:6]}  # fewer, and it says so: nothing in the answer is amiss
+    with pytest.raises(SourceChanged, match="at least the 8 rows of the copy before, found 6"):
+        fetch_api(asking, "ucdp_ged", "gedevents", "25.1", ("id", "best"), name="a.csv")
+
+
+def test_an_answer_that_a_reader_did_not_foresee_is_the_publishers_change(
+    client: Callable[..., Client], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> object:
+        raise TypeError("unhashable type: 'list'")
+
+    monkeypatch.setattr("varde.fetch.ucdp.fetch_yearly", broken)
+    with pytest.raises(SourceChanged, match=r"ucdp_ged has changed: the publisher's answer.*TypeError: unhashable"):
+        get("ucdp_ged").obtain(client())

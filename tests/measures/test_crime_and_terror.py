@@ -5,6 +5,8 @@ import pytest
 
 import varde
 from varde.errors import BadRequest, UnknownName
+from varde.measures.coverage import BY_HAND
+from varde.sources import registry
 
 GTI = {"edition": "GTI 2023"}
 
@@ -67,6 +69,17 @@ class TestStarter:
         self, record: varde.Varde, measure: str, question: dict[str, str]
     ) -> None:
         assert why(record, measure, **question) == "not_loaded"
+
+    def test_what_no_address_gives_is_not_said_to_be_fetched(self, record: varde.Varde) -> None:
+        for measure, question, way in (
+            ("terrorism_deaths_gti", {"on": "2016", **GTI}, "varde edition build"),
+            ("terrorism_deaths_rand", {"on": "1988"}, "varde update"),
+        ):
+            [figure] = record.ask(measure, country="NOR", **question)
+            assert figure.missing is not None
+            assert way in figure.missing.text.en
+            assert way in str(figure.missing.text.nb)
+        assert {source.key for source in registry().values() if source.had_by == "hand"} == BY_HAND
 
 
 @pytest.mark.shared

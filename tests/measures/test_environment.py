@@ -1,16 +1,21 @@
 """Conflicts, groups and deaths as the engine answers them, against UCDP's own tables and the totals that it prints."""
 
 import csv
+import datetime as dt
 import gzip
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+import duckdb
 import pytest
 
 import varde
 from varde.errors import BadRequest
 from varde.gazetteer import gazetteer
+from varde.measures.environment.people import OTHER_LAND
+from varde.space import cell_of, holders
+from varde.space.holders import PARTS
 
 UCDP = Path(__file__).parents[2].parent / "shared" / "data" / "conflict" / "ucdp"
 KINDS = {"sb": "state_based", "ns": "non_state", "os": "one_sided"}
@@ -76,6 +81,101 @@ def test_a_state_that_is_gone_has_its_own_conflicts(record: varde.Varde) -> None
     [russia] = record.ask("conflicts_in_country", country="RUS", on="1990")
     assert russia.missing is not None
     assert russia.missing.code == "not_a_state"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "day", "answer"),
+    [
+        ("ETH", "SDN", "2010-07-01", True),
+        ("ETH", "SSD", "2010-07-01", "not_a_state"),  # not "no": there was no South Sudan to border on
+        ("SSD", "ETH", "2010-07-01", "not_a_state"),
+        ("ETH", "SSD", "2011-07-09", True),
+        ("DDR", "POL", "1975-07-01", True),
+        ("POL", "DDR", "1995-07-01", "not_a_state"),
+        ("SUN", "NOR", "1975-07-01", True),
+        ("NOR", "RUS", "1975-07-01", "not_a_state"),
+        ("YUG", "ALB", "1975-07-01", True),
+        ("XKX", "ALB", "2007-07-01", "not_a_state"),
+        ("ALB", "XKX", "2009-07-01", True),
+        ("TLS", "IDN", "2000-07-01", "not_a_state"),
+        ("IDN", "TLS", "2003-07-01", True),
+        ("MAR", "ESH", "2000-07-01", True),  # a territory, whoever holds it
+        ("ISR", "PSE", "2017-07-01", True),
+        ("CHN", "TWN", "2017-07-01", False),
+        ("ERI", "ETH", "1992-07-01", "not_a_state"),
+        ("ERI", "ETH", "1994-07-01", True),
+    ],
+)
+def test_two_states_border_on_each_other_only_while_both_are_there(
+    record: varde.Varde, one: str, other: str, day: str, answer: bool | str
+) -> None:
+    [figure] = record.ask("border", country=one, partner=other, on=day)
+    assert (figure.missing.code if figure.missing else figure.value) == answer
+    with duckdb.connect(config={"file_search_path": str(record.engine.edition.path)}) as plain:
+        assert plain.execute(figure.sql).fetchone() == (figure.value,)
+
+
+@pytest.mark.parametrize(
+    ("place", "then", "today"),
+    [
+        ((59.4, 25.3), (1975, "SUN"), "EST"),
+        ((42.6, 20.9), (2000, "SCG"), "XKX"),
+        ((5.1, 31.4), (2005, "SDN"), "SSD"),
+        ((15.4, 38.8), (1975, "ETH"), "ERI"),
+        ((51.1, 13.7), (1975, "DDR"), "DEU"),
+        ((51.1, 13.7), (1991, "DEU"), "DEU"),
+        ((48.3, 11.7), (1975, "DEU"), "DEU"),
+        ((14.8, 48.7), (1980, "YMD"), "YEM"),
+        ((10.8, 106.7), (1970, "RVN"), "VNM"),
+        ((0.4, 37.6), (1950, None), "KEN"),  # a colony
+        ((45.2, 34.2), (2017, "UKR"), "UKR"),
+        ((0.2, -30.2), (2017, None), None),  # the sea
+    ],
+)
+def test_a_cell_is_in_the_country_of_the_day(
+    record: varde.Varde, place: tuple[float, float], then: tuple[int, str | None], today: str | None
+) -> None:
+    cell = cell_of(place[1], place[0])
+    assert record.engine.place_of(cell) == today
+    assert record.engine.place_of(cell, dt.date(then[0], 7, 1)) == then[1]
+
+
+def test_refugees_are_not_held_against_the_people_of_other_borders(record: varde.Varde) -> None:
+    refugees, people, share = (
+        value(record, measure, country="SDN", on="2011", **kind)
+        for measure, kind in (
+            ("refugees_in", {"kind": "refugees"}),
+            ("population", {}),
+            ("refugees_per_thousand", {"kind": "refugees"}),
+        )
+    )
+    assert isinstance(refugees, int)
+    assert isinstance(people, int)
+    assert share == round(1000 * refugees / people, 1)
+    for country, year in (("SDN", "2010"), ("DEU", "1989"), ("ETH", "1992"), ("YEM", "1989"), ("SRB", "2007")):
+        assert value(record, "refugees_in", country=country, on=year, kind="refugees")
+        [figure] = record.ask("refugees_per_thousand", country=country, on=year, kind="refugees")
+        assert figure.missing is not None
+        assert "borders of the time" in figure.missing.text.en
+        with duckdb.connect(config={"file_search_path": str(record.engine.edition.path)}) as plain:
+            assert plain.execute(figure.sql).fetchone() == (None,)
+
+
+def test_the_states_of_other_borders_are_those_that_the_map_of_the_past_tells_of() -> None:
+    """States of today that held land of another's, or lacked some of their own, at the end of a year that UNHCR tells of."""
+    states = gazetteer().states
+    last: dict[str, int] = {}
+    for state in states:
+        for hold in holders(state.id):
+            if hold.end and hold.state != hold.place and states.get(hold.state).end is None:
+                year = hold.end.year - ((hold.end.month, hold.end.day) != (12, 31))
+                last[hold.state] = max(last.get(hold.state, 0), year)
+    for state in states:
+        for part in set(state.predecessors) & PARTS:
+            end = states.get(part).end
+            assert end is not None
+            last[state.id] = max(last.get(state.id, 0), end.year - 1)
+    assert {state: year + 1 for state, year in last.items() if year >= 1951} == OTHER_LAND
 
 
 def test_years_outside_the_record_are_missing(record: varde.Varde) -> None:

@@ -60,10 +60,14 @@ class Subject:
         return Period(covered.start, Period.month(covered.end).end) if covered else None
 
     def gap(self, message: str, figure: Figure) -> Statement:
-        """The sentence that says why there is no figure."""
+        """The sentence that says why there is no figure, of the month that was asked of; a year that goes on is asked of on the page's date."""
         assert figure.missing is not None  # noqa: S101  only a missing figure leaves a gap
         return Statement(
             message,
-            {"country": self.state, "month": Period.month(figure.period.end), "reason": figure.missing.text},
+            {
+                "country": self.state,
+                "month": Period.month(min(figure.period.end, self.on)),
+                "reason": figure.missing.text,
+            },
             (figure,),
         )

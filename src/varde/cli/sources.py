@@ -51,7 +51,7 @@ def describe(source: Source, record: Edition) -> dict[str, Any]:
         "redistribute": source.redistribute,
         "cadence": source.cadence,
         "fetched": source.fetch is not None,
-        "had": source.had,
+        "had_by": source.had_by,
         "raw_files": list(source.patterns),
         "release": held["release"] if held else None,
         "retrieved": held["retrieved"] if held else None,
@@ -69,13 +69,13 @@ def _ships(about: Mapping[str, Any]) -> str:
 
 
 def _had(about: Mapping[str, Any]) -> str:
-    match about["had"]:
+    match about["had_by"]:
         case "package":
             return "the package itself"
         case "update":
             return "varde update"
     files = " or ".join(about["raw_files"])
-    return f"varde edition build --from FOLDER, where a file of its figures is named like {files}"
+    return f"hand, from the publisher's page, and varde edition build --from FOLDER, where a file of its figures is named like {files}"
 
 
 def _show(about: dict[str, Any]) -> None:

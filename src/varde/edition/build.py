@@ -19,7 +19,7 @@ from varde.edition.edition import STARTER, Edition
 from varde.edition.manifest import Manifest
 from varde.edition.place import lock, point, put, settle, sweep, workshop
 from varde.edition.raw import raw_file
-from varde.edition.verify import verify
+from varde.edition.verify import disagreements, verify
 from varde.errors import EditionError, EditionInvalid, InputError, SourceChanged, SourceError
 from varde.fetch import RawFile
 from varde.settings import Settings
@@ -88,9 +88,26 @@ def build(
             if not starter:
                 say(f"letting {manifest.name} serve")
                 activate(settings, manifest.name)
+            after = Edition.at(target or home / manifest.name)
+            if not starter:
+                _differing(before, after, say)
     except OSError as fault:
         raise _unwritten(home, fault) from fault
-    return Edition.at(target or home / manifest.name)
+    return after
+
+
+def _differing(before: Edition | None, after: Edition, say: Say) -> None:
+    """Say where sources that should agree differ now and did not before: a release that came short is seen against others."""
+    import duckdb
+
+    try:
+        known = set(disagreements(before)) if before else set[str]()
+    except duckdb.Error:  # an edition of an older Varde, with other columns
+        known = set[str]()
+    if new := [line for line in disagreements(after) if line not in known]:
+        say("sources that differ, and did not before (“varde edition verify” lists all):")
+        for line in new:
+            say(f"  {line}")
 
 
 def activate(settings: Settings, name: str) -> None:

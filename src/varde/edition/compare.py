@@ -41,18 +41,19 @@ class Pair:
 
 _YEARS = """SELECT country, year("year"), sum(best) FROM 'ucdp_country_years.parquet' {where} GROUP BY ALL"""
 _TOLD = _YEARS.format(where="")
+# a release of UCDP's events is of every year from 1989 to the one before its own: 25.1 to 2024. A year without any event is compared too
 
 PAIRS = (
     *(
         Pair(
             f"deaths in {words} violence",
-            ("ucdp_country_months", "ucdp_country_years"),
+            ("ucdp_country_months", "ucdp_country_years", "ucdp_ged"),
             "UCDP's events, summed,",
             f"""SELECT country, year, coalesce(sum(best), 0) FROM
             (SELECT country, year("year") AS year FROM 'ucdp_country_years.parquet' WHERE type = '{kind}')
             LEFT JOIN (SELECT country, year(month) AS year, best FROM 'ucdp_country_months.parquet'
             WHERE type = '{kind}' AND status = 'final') USING (country, year)
-            WHERE year IN (SELECT year(month) FROM 'ucdp_country_months.parquet' WHERE status = 'final') GROUP BY ALL""",
+            WHERE year <= (SELECT 1999 + max(split_part("release", '.', 1)::INTEGER) FROM 'ucdp_ged.parquet') GROUP BY ALL""",
             "UCDP's country-years",
             _YEARS.format(where=f"WHERE type = '{kind}'"),
         )

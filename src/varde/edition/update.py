@@ -55,9 +55,14 @@ def update(
     before = Edition.open(settings, "current")
     chosen = [get(key) for key in sources] or [source for source in registry().values() if source.fetch]
     for source in chosen:
-        if source.fetch is None:
+        if source.had_by == "package":
             raise InputError(
                 f"{source.key} comes with Varde itself and is not fetched; it is renewed with the package."
+            )
+        if source.had_by == "hand":
+            raise InputError(
+                f"{source.key} has no address to fetch from. Get its file from {source.url}, name it like "
+                f"{' or '.join(source.patterns)}, and say: varde edition build --from FOLDER --only {source.key}"
             )
     raws = {}
     failed: dict[str, SourceError] = {}
@@ -65,7 +70,7 @@ def update(
         for source in chosen:
             say(f"fetching {source.key}")
             try:
-                raws[source.key] = tuple(source.fetch(client)) if source.fetch else ()
+                raws[source.key] = source.obtain(client)
             except SourceError as fault:
                 if sources or len(chosen) == 1:
                     raise

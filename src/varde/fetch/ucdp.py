@@ -13,6 +13,7 @@ import csv
 import datetime as dt
 import io
 import json
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -163,7 +164,12 @@ def _rows(client: "Client", source: str, url: str) -> Iterator[dict[str, Any]]:
         if query in asked or len(asked) == PAGES:
             raise SourceChanged(source, url, "pages that come to an end", f"{query} again after {len(asked)} pages")
         asked.add(query)
-        answer = client.read(f"{url}?{query}", name=url, source=source, accept="json", headers=headers)
+        try:
+            answer = client.read(f"{url}?{query}", name=url, source=source, accept="json", headers=headers)
+        except Terminal as fault:
+            if not re.search(r" 40[13]\b", fault.why):
+                raise
+            raise Terminal(fault.url, f"{fault.why}; UCDP knows no such token: see VARDE_UCDP_TOKEN") from fault
         page = _page(source, url, answer.content)
         if declared is not None and page["TotalCount"] != declared:
             raise SourceChanged(source, url, f"{declared} rows in all, as on the first page", str(page["TotalCount"]))
@@ -176,7 +182,10 @@ def _rows(client: "Client", source: str, url: str) -> Iterator[dict[str, Any]]:
 
 
 def _page(source: str, url: str, content: bytes) -> dict[str, Any]:
-    page = json.loads(content) if content.strip()[:1] == b"{" else {}
+    try:
+        page = json.loads(content) if content.strip()[:1] == b"{" else {}
+    except ValueError as fault:  # broken off after a row, it still ends like JSON
+        raise SourceChanged(source, url, "JSON", f"{len(content)} bytes that are none: {fault}") from fault
     wanted = {"TotalCount": int, "NextPageUrl": str | None, "Result": list}
     for field, kind in wanted.items():
         if field not in page or not isinstance(page[field], kind):

@@ -11,9 +11,11 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock, local
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from varde.edition import Edition
+from varde.errors import EditionError
 from varde.measures import sql
 from varde.measures.measure import Flow, Known, Measure, Stock
 from varde.measures.sql import NOT_GIVEN
@@ -67,11 +69,7 @@ class Answers:
 
     @cached_property
     def _connection(self) -> "duckdb.DuckDBPyConnection":
-        try:  # the engine by itself: what the package has around it takes four times as long to import, and is not used here
-            from _duckdb import connect
-        except ImportError:
-            from duckdb import connect
-        return connect(":memory:", config={"threads": "1"})
+        return _duckdb().connect(":memory:", config={"threads": "1"})
 
     def connect(self) -> None:
         """Open the way to the tables now, rather than at the first question: another thread may do it beside other work."""
@@ -196,9 +194,15 @@ class Answers:
         return spread
 
     def _fetch(self, query: str, *tables: str) -> Rows:
-        for name in {*tables, *_TABLE.findall(query)}:
-            self._hold(name)
-        return self._cursor.execute(query).fetchall()
+        engine = _duckdb()
+        try:
+            for name in {*tables, *_TABLE.findall(query)}:
+                self._hold(name)
+            return self._cursor.execute(query).fetchall()
+        except (engine.IOException, engine.InvalidInputException) as fault:  # a file that is gone, or spoilt
+            raise EditionError(
+                f"Edition {self.edition.name} cannot be read: {str(fault).splitlines()[0]} See: varde edition verify"
+            ) from fault
 
     @property
     def _cursor(self) -> "duckdb.DuckDBPyConnection":
@@ -228,6 +232,15 @@ class Answers:
             if table not in self._held:
                 cursor.execute(f"CREATE TABLE \"{table}.parquet\" AS FROM '{table}.parquet'")
                 self._held.add(table)
+
+
+def _duckdb() -> ModuleType:
+    """The engine by itself: what the package has around it takes four times as long to import, and is not used here."""
+    try:
+        import _duckdb as engine
+    except ImportError:
+        import duckdb as engine
+    return engine
 
 
 def _free(measure: Measure, dims: Mapping[str, str]) -> str | None:

@@ -142,6 +142,17 @@ NOT_LOADED = Missing(
 _NOT_IN_SOURCE = Missing("undefined", Text(en="the source has nothing of it", nb="kilden har ingenting om dette"))
 
 
+BY_HAND = frozenset({"nuclear_sipri", "pace_deaths", "terrorism_gti", "ucdp_panel"})
+"""Sources whose files no address gives: `varde update` cannot fetch them."""
+NOT_LOADED_BY_HAND = Missing(
+    "not_loaded",
+    Text(
+        en="the source is not part of this edition; it is had by hand from its publisher, and “varde edition build” reads it",
+        nb="kilden er ikke med i denne utgaven; den må hentes for hånd hos utgiveren, og «varde edition build» leser den",
+    ),
+)
+
+
 def not_a_state(name: Text) -> Missing:
     """The country did not exist as a state at the time."""
     return Missing(

@@ -10,11 +10,11 @@ from varde.errors import BadRequest, UnknownName
 from varde.gazetteer import gazetteer
 from varde.measures import sql
 from varde.measures.answers import Answers
-from varde.measures.coverage import Coverage, not_a_state, undefined
+from varde.measures.coverage import BY_HAND, NOT_LOADED, NOT_LOADED_BY_HAND, Coverage, not_a_state, undefined
 from varde.measures.measure import Flow, Measure, State, Stock
 from varde.measures.sql import NOT_GIVEN
 from varde.model import Citation, Figure, Missing, Period, Text, Value
-from varde.space import NamedArea, Outline, Ring, holder, read_ring
+from varde.space import NamedArea, Outline, Ring, centre_of, holder, inside, read_ring
 
 TEMPLATES = 20_000
 """How many templates of queries an engine keeps."""
@@ -163,13 +163,25 @@ class Engine:
             found += [point] if not sketch or point.holder else []
         return tuple(found)
 
-    def place_of(self, cell: int) -> str | None:
-        """The state or territory of today that has most of the land of a cell of PRIO-GRID; None of the sea, and where the edition has no map."""
+    def place_of(self, cell: int, on: dt.date | None = None) -> str | None:
+        """The country that has most of the land of a cell of PRIO-GRID.
+
+        Args:
+            cell: The cell's number.
+            on: The day on which the country had it; by default the state or territory of today's map is given.
+
+        Returns:
+            The country; None of the sea, of land that was a colony then, and where the edition has no map.
+        """
         held = self.edition.manifest.tables.get("grid_cells")
         if held is None or not held.rows:
             return None
         found = self.answers.run(f"SELECT country FROM 'grid_cells.parquet' WHERE cell = {sql.literal(cell)}")
-        return found[0][0] if found else None
+        if not found or on is None:
+            return found[0][0] if found else None
+        sketches = self.answers.run("SELECT country, outline FROM 'places.parquet' WHERE outline IS NOT NULL")
+        gone = (state for state, sketch in sketches if inside(centre_of(cell), [read_ring(sketch)]))
+        return next((state for state in gone if holder(state, on)), None) or holder(found[0][0], on)
 
     def near_areas(self, country: str) -> tuple[NamedArea, ...]:
         """The named areas that are near areas of a country, in the order of their keys."""
@@ -219,13 +231,12 @@ class Engine:
             )
         covered = self.coverage(measure).of(dims.get(measure.part or ""))
         missing = covered.missing(period, {*dims, *by, *measure.requires})
-        country = dims.get("country")
-        if missing is None and country and country != NOT_GIVEN:
-            state = gazetteer().states.get(country)
-            # what is counted over a period needs a state at some time in it, what is read at a date needs one at its end
-            first = period.start if isinstance(measure.time, Flow) else period.end
-            if (state.start and state.start > period.end) or (state.end and state.end < first):
-                return not_a_state(Text(en=state.name("en"), nb=state.name("nb")))
+        if missing is NOT_LOADED and measure.source in BY_HAND:
+            return NOT_LOADED_BY_HAND
+        gone = _not_there(measure, period, dims) if missing is None else None
+        if gone:
+            state = gazetteer().states.get(gone)
+            return not_a_state(Text(en=state.name("en"), nb=state.name("nb")))
         if missing is None and measure.known:
             spells = self.answers.known(measure.known, dims)
             if not any(start <= period.end and (end is None or end >= period.end) for start, end in spells):
@@ -243,7 +254,7 @@ class Engine:
     ) -> Figure:
         if value is None and missing is None:
             missing = undefined(measure.undefined)
-        state = dims.get("country") if missing and missing.code == "not_a_state" else None
+        state = _not_there(measure, period, dims) if missing and missing.code == "not_a_state" else None
         return Figure(
             measure=measure.key,
             dims=dims,
@@ -288,6 +299,20 @@ def fit(measure: Measure, period: Period) -> Period:
         case State() if period.grain != "span":
             return Period.day(period.end)
     return period
+
+
+def _not_there(measure: Measure, period: Period, dims: Mapping[str, str]) -> str | None:
+    """The country that was no state, or None. Of two that must both be there, either may be the one.
+
+    What is counted over a period needs a state at some time in it, what is read at a date needs one at its end.
+    """
+    first = period.start if isinstance(measure.time, Flow) else period.end
+    for name in ("country", "partner") if measure.both else ("country",):
+        if (given := dims.get(name, NOT_GIVEN)) != NOT_GIVEN:
+            state = gazetteer().states.get(given)
+            if (state.start and state.start > period.end) or (state.end and state.end < first):
+                return given
+    return None
 
 
 def _steps(measure: Measure, span: Period) -> list[Period]:

@@ -96,6 +96,7 @@ class Measure:
         part: The dimension whose every value has a coverage of its own, as its table declares.
         known: What must be known on the period's last day, for a figure of it not to be missing as ``undefined`` says.
         relation: What stands after ``FROM`` instead of the table alone, as SQL, where a row must be joined with others of it.
+        both: Whether it is between two states that must both be there; else a partner may be one that was no state (Belarus in the UN).
         ranked: The dimension among whose values it ranks ``value``, highest first, if it is a rank.
         where: A fixed condition, as SQL.
         example: A question that it answers, for the reference.
@@ -119,6 +120,7 @@ class Measure:
     part: str | None = None
     known: Known | None = None
     relation: str | None = None
+    both: bool = False
     ranked: str | None = None
     where: str | None = None
     example: tuple[tuple[str, str], ...] = ()

@@ -60,6 +60,7 @@ border = Measure(
     empty=False,
     undefined=NOT_ON_MAP,
     needs=("country", "partner"),
+    both=True,
     known=Known("near_known", ("country",), "near = 'border'"),
     example=(("country", "NOR"), ("partner", "RUS"), ("on", "2017-07-31")),
 )
@@ -112,6 +113,7 @@ distance = Measure(
     empty=None,
     undefined=Text(en="the map does not have both of them", nb="kartet har ikke begge"),
     needs=("country", "partner"),
+    both=True,
     relation="(FROM 'distances.parquet' UNION ALL SELECT partner, country, * EXCLUDE (country, partner) FROM 'distances.parquet')",
     example=(("country", "NOR"), ("partner", "RUS"), ("on", "2017-07-31")),
 )
@@ -134,6 +136,7 @@ capital_distance = Measure(
     empty=None,
     undefined=Text(en="the data do not have the capitals of both", nb="dataene har ikke hovedstedene i begge"),
     needs=("country", "partner"),
+    both=True,
     relation='(SELECT a.country, b.country AS partner, greatest(a."from", b."from") AS "from", least(a."to", b."to") AS "to", '
     "round(12742.0176 * asin(sqrt(sin(radians(b.lat - a.lat) / 2) ** 2 "
     "+ cos(radians(a.lat)) * cos(radians(b.lat)) * sin(radians(b.lon - a.lon) / 2) ** 2)))::INTEGER AS km "

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from varde.errors import MissingExtra, SourceChanged, SourceError
+from varde.errors import MissingExtra, SourceChanged, SourceError, VardeError
 from varde.fetch.raw import RawFile
 from varde.model import Period, Text
 
@@ -122,7 +122,7 @@ class Source:
         tables: The tables it fills.
         patterns: Names of the raw files it knows, best form first, as glob patterns.
         read: Raw files to a `Reading`.
-        fetch: Client to raw files; None for what comes with the package, and for files that a user has to get by hand.
+        fetch: Client to raw files; None for Varde's own curated tables, which come with the package, and for files that no address gives.
         packaged: Files of this package that are the raw files of a curated source.
     """
 
@@ -142,11 +142,29 @@ class Source:
     packaged: tuple[Path, ...] = ()
 
     @property
-    def had(self) -> Literal["package", "update", "file"]:
-        """How its figures are had: with the package, by ``varde update``, or from a file that the user gets from the publisher."""
+    def had_by(self) -> Literal["update", "package", "hand"]:
+        """How its raw files are had: by ``varde update``, with the package, or by hand from the publisher's own page."""
         if self.packaged:
             return "package"
-        return "update" if self.fetch else "file"
+        return "update" if self.fetch else "hand"
+
+    def obtain(self, client: "Client") -> tuple[RawFile, ...]:
+        """Fetch the newest raw files; none of a source that comes with the package.
+
+        An answer that lists files or is a page of rows is read as it comes. It can be as wrong as a file can (broken off
+        inside, of another form, in no known encoding): that too is the source's change, and never a crash.
+
+        Raises:
+            FetchError: If an address cannot be had.
+            SourceChanged: If what came is not what the source declares.
+        """
+        try:
+            return tuple(self.fetch(client)) if self.fetch else ()
+        except (VardeError, OSError):
+            raise
+        except Exception as fault:
+            why = f"{type(fault).__name__}: {fault}"
+            raise SourceChanged(self.key, "the publisher's answer", "one that can be read", why[:200]) from fault
 
     def load(self, files: Sequence[RawFile]) -> Reading:
         """Read raw files, and hold the reading to what the source declares.

@@ -2,7 +2,7 @@
 
 from varde.space.grid import cell_of, centre_of
 from varde.space.holders import Hold, holder, holders
-from varde.space.outline import Outline, Ring, dissolve, read_ring, write_ring
+from varde.space.outline import Outline, Ring, dissolve, inside, read_ring, write_ring
 from varde.space.regions import SUBREGIONS, NamedArea
 from varde.space.sphere import kilometres
 
@@ -17,6 +17,7 @@ __all__ = [
     "dissolve",
     "holder",
     "holders",
+    "inside",
     "kilometres",
     "read_ring",
     "write_ring",

@@ -5,7 +5,7 @@ from varde.brief.page import Listing, Statement
 from varde.brief.subject import Subject
 from varde.measures import get
 from varde.measures.coverage import Coverage
-from varde.model import Period
+from varde.model import Figure, Period, Text
 
 TOPICS = (
     ("organised-crime", "organised_crime_countries"),
@@ -19,23 +19,22 @@ TOPICS = (
 
 
 def gaps(subject: Subject) -> list[Statement]:
-    """One sentence of what is not in the edition, and one of what begins later."""
-    absent: list[tuple[str, str]] = []
+    """A sentence for each way of having what is not in the edition, and one of what begins later."""
+    absent: dict[Text, list[tuple[str, Figure]]] = {}
     later: list[Statement] = []
     for topic, usual in TOPICS:
         measure = _terrorism(subject) if topic == "terrorism" else usual
         coverage = _coverage(subject, measure)
         if not coverage.loaded:
-            absent.append((topic, measure))
+            figure = subject.engine.figure(get(measure), Period.year(subject.on.year), **_asked(measure))
+            assert figure.missing is not None  # noqa: S101  what is not loaded has no figure
+            absent.setdefault(figure.missing.text, []).append((topic, figure))
         elif _begins_later(subject, topic, coverage.period):
             later.append(Statement(f"crime-begins-{topic}", {"year": str(coverage.period.start.year)}))
-    said = []
-    if absent:
-        names = Listing(tuple(Statement(f"crime-topic-{topic}") for topic, _ in absent))
-        period = Period.year(subject.on.year)
-        figures = tuple(subject.engine.figure(get(measure), period, **_asked(measure)) for _, measure in absent)
-        reason = next(figure.missing.text for figure in figures if figure.missing)
-        said.append(Statement("crime-absent", {"list": names, "reason": reason}, figures))
+    said: list[Statement] = []
+    for reason, topics in absent.items():
+        names = Listing(tuple(Statement(f"crime-topic-{topic}") for topic, _ in topics))
+        said.append(Statement("crime-absent", {"list": names, "reason": reason}, tuple(figure for _, figure in topics)))
     if later:
         said.append(Statement("crime-later", {"list": Listing(tuple(later))}))
     return said

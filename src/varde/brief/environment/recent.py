@@ -6,35 +6,32 @@ from varde.brief.subject import Subject
 from varde.measures import get
 from varde.model import Period
 
-CANDIDATE = "ucdp_candidate"
+MESSAGES = {"final": "env-since", "candidate": "env-since-preliminary"}
+"""The sentence for deaths by events of each status."""
 
 
 def since(subject: Subject) -> list[Statement]:
     """Deaths in the world and the country from January to the last whole month that the record has before the page's date.
 
-    Nothing where a month is missing on the way: a sum with a hole in it would pass for the whole.
+    Nothing where a month is missing on the way: a sum with a hole in it would pass for the whole. A year's months are all final
+    or all preliminary, and the sentence says which.
     """
     span = past(subject, "conflict_deaths")
     if span is None:
         return []
-    period = _whole(subject, span.end.year + 1)
-    if period is None:
-        return []
-    status = {
-        figure.dims["status"] for figure in subject.engine.by(get("conflict_deaths_by_month"), period, ("status",))
-    }
-    message = "env-since-preliminary" if "candidate" in status else "env-since"
-    world = subject.world("conflict_deaths_by_month", period)
-    args: dict[str, Arg] = {"period": period, "deaths": world, "release": world.citation.release}
-    said = [Statement(message, args)]
-    own = subject.figure("conflict_deaths_by_month", period)
-    if own.missing is None and own.value:
-        said.append(Statement("env-since-home", {"country": subject.state, "deaths": Words(own)}))
-    return said
+    for status, message in MESSAGES.items():
+        period = _whole(subject, span.end.year + 1, status)
+        if period:
+            world = subject.world("conflict_deaths_by_month", period, status=status)
+            args: dict[str, Arg] = {"period": period, "deaths": world, "release": world.citation.release}
+            own = subject.figure("conflict_deaths_by_month", period, status=status)
+            home = Statement("env-since-home", {"country": subject.state, "deaths": Words(own)})
+            return [Statement(message, args), *([home] if own.missing is None and own.value else [])]
+    return []
 
 
-def _whole(subject: Subject, year: int) -> Period | None:
-    coverage = subject.engine.coverage(get("conflict_deaths_by_month"))
+def _whole(subject: Subject, year: int, status: str) -> Period | None:
+    coverage = subject.engine.coverage(get("conflict_deaths_by_month")).of(status)
     if not coverage.loaded:
         return None
     months = []

@@ -4,7 +4,8 @@ An event that spans months is never split: its deaths are all counted in the mon
 challenge of ViEWS counts them, and as a year's sum needs (UCDP lets no event cross a year). How many of a month's deaths are of
 events that began in an earlier month stands beside them: where that is much, the month is told less surely than the year.
 
-A month that the yearly release covers is told by it alone. Later ones are told by candidate events, which are preliminary.
+A month that the yearly release covers is told by it alone. Later ones are told by candidate events, which are preliminary. Each
+of the two has a coverage of its own, and a sum over months of both is asked for in two parts.
 """
 
 import datetime as dt
@@ -17,6 +18,8 @@ from varde.sources.ucdp.events import STATUSES
 from varde.sources.ucdp.shared import TYPES, months, release
 
 FINAL, CANDIDATE = "ucdp_ged", "ucdp_candidate"
+SAID = dict(zip((FINAL, CANDIDATE), STATUSES, strict=True))
+"""What is said of a source's events."""
 COLUMNS = ("release", "country", "type", "date_start", "date_end", "best", "low", "high")
 
 TABLE = Table(
@@ -34,6 +37,7 @@ TABLE = Table(
         Column("spanning", "INTEGER", "Deaths, best estimate, of events that began in an earlier month."),
     ),
     key=("country", "month", "type"),
+    part="status",
 )
 
 
@@ -46,7 +50,7 @@ def derive(inputs: Inputs) -> Reading:
     sums: dict[tuple[str, dt.date, str, str], list[int]] = defaultdict(lambda: [0, 0, 0, 0, 0])
     left = 0
     firsts: dict[dt.date, dt.date] = {}
-    for source, status in zip((FINAL, CANDIDATE), STATUSES, strict=True):
+    for source, status in SAID.items():
         for _, country, kind, start, end, best, low, high in inputs[source]:
             month = firsts.setdefault(end, end.replace(day=1))
             if covered.get(month) != source:
@@ -64,7 +68,11 @@ def derive(inputs: Inputs) -> Reading:
             (name for rows in inputs.values() for name in {row[0] for row in rows}), key=lambda n: release(n).end.end
         ),
         rows={TABLE.name: [(*key, *cell) for key, cell in sums.items()]},
-        spans=months(TABLE.name, covered),
+        spans=tuple(
+            span
+            for source, status in SAID.items()
+            for span in months(TABLE.name, {month: by for month, by in covered.items() if by == source}, status)
+        ),
         notes=(note,) if left else (),
     )
 

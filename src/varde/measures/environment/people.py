@@ -93,12 +93,22 @@ refugees_by_origin = Measure(
     example=(("country", "NOR"), ("partner", "AFG"), ("kind", "refugees"), ("on", "2016")),
 )
 
+OTHER_LAND = {
+    **{"DEU": 1990, "ETH": 1993, "MYS": 1965, "PAK": 1971, "SDN": 2011},
+    **{"SRB": 2008, "TZA": 1964, "VNM": 1975, "YEM": 1990},
+}
+"""States that had more or less land than today, and the first year at whose end they had today's: the World Bank's population of an
+earlier year is not that of the country in which UNHCR counted."""
+_SINCE = ", ".join(f"('{state}', DATE '{year}-01-01')" for state, year in OTHER_LAND.items())
+
 refugees_per_thousand = Measure(
     key="refugees_per_thousand",
     title=Text(en="refugees for every thousand inhabitants", nb="flyktninger per tusen innbyggere"),
     help=Text(
-        en="Refugees in the country at the end of the year for every thousand of its population at mid-year (UNHCR, World Bank).",
-        nb="Flyktninger i landet ved utgangen av året per tusen innbyggere midt i året (UNHCR, Verdensbanken).",
+        en="Refugees in the country at the end of the year for every thousand of its population at mid-year (UNHCR, World Bank). The Bank counts "
+        "people within the borders of today: of a year in which the state had other land (Germany before 1990, Sudan before 2011) there is no figure.",
+        nb="Flyktninger i landet ved utgangen av året per tusen innbyggere midt i året (UNHCR, Verdensbanken). Banken teller folk innenfor dagens "
+        "grenser: for år da staten hadde et annet område (Tyskland før 1990, Sudan før 2011), er det ikke noe tall.",
     ),
     chapter="environment",
     source="unhcr",
@@ -110,12 +120,13 @@ refugees_per_thousand = Measure(
     words=Text(en="refugees per thousand inhabitants", nb="flyktninger per tusen innbyggere"),
     empty=None,
     undefined=Text(
-        en="UNHCR has no figure for it, or the World Bank none for the population",
-        nb="UNHCR oppgir ikke noe tall for dette, eller Verdensbanken ikke noe folketall",
+        en="UNHCR has no figure for it, or the World Bank none for the population within the borders of the time",
+        nb="UNHCR oppgir ikke noe tall for dette, eller Verdensbanken ikke noe folketall for landet i datidens grenser",
     ),
     needs=("country", "kind"),
     part="kind",
-    relation="(SELECT r.*, p.persons AS inhabitants FROM 'refugees_by_host.parquet' r JOIN 'population.parquet' p USING (country, year))",
+    relation="(SELECT r.*, p.persons AS inhabitants FROM 'refugees_by_host.parquet' r JOIN 'population.parquet' p USING (country, year) "
+    f"LEFT JOIN (VALUES {_SINCE}) AS land(country, since) USING (country) WHERE year >= coalesce(since, year))",
     example=(("country", "NOR"), ("kind", "refugees"), ("on", "2016")),
 )
 
@@ -144,9 +155,9 @@ gdp = Measure(
     key="gdp",
     title=Text(en="gross domestic product", nb="bruttonasjonalprodukt"),
     help=Text(
-        en="Gross domestic product in millions of US dollars of the year (World Bank). A change from one year to another may be that of the "
+        en="Gross domestic product in millions of US dollars of the year (World Bank), of the country in its borders of today. A change from one year to another may be that of the "
         "currency or of prices.",
-        nb="Bruttonasjonalprodukt i millioner amerikanske dollar i årets priser (Verdensbanken). En endring fra ett år til et annet kan skyldes "
+        nb="Bruttonasjonalprodukt i millioner amerikanske dollar i årets priser (Verdensbanken), for landet i dagens grenser. En endring fra ett år til et annet kan skyldes "
         "valutakurs eller priser.",
     ),
     chapter="environment",

@@ -64,12 +64,14 @@ conflict_deaths_by_month = Measure(
     key="conflict_deaths_by_month",
     title=Text(en="deaths in organised violence by month", nb="drepte i organisert vold etter måned"),
     help=Text(
-        en="Deaths in organised violence over months, UCDP’s best estimate from its events; an event counts in the month in which it ended. "
-        "Months that no yearly release covers are told by candidate events, which are preliminary: in the next release an event may be "
-        "moved, merged or dropped. No events is told as no figure, for it is not told apart from a place that UCDP does not list.",
-        nb="Drepte i organisert vold over måneder, UCDPs beste anslag fra hendelsene; en hendelse telles i måneden den endte. Måneder som ingen "
-        "årlig utgave dekker, fortelles av foreløpige hendelser: i neste utgave kan en hendelse bli flyttet, slått sammen med en annen eller "
-        "tatt ut. Ingen hendelser gir ikke noe tall, for det kan ikke skilles fra et sted UCDP ikke har i listen.",
+        en="Deaths in organised violence over months, UCDP’s best estimate from its events; an event counts in the month in which it ended, "
+        "also where it spans several, and its deaths are never split. Months that a yearly release covers are final. Later ones are told by "
+        "candidate events, which are preliminary: in the next release an event may be moved, merged or dropped. The two are never summed "
+        "together. No events is told as no figure, for it is not told apart from a place that UCDP does not list.",
+        nb="Drepte i organisert vold over måneder, UCDPs beste anslag fra hendelsene; en hendelse telles i måneden den endte, også når den strekker "
+        "seg over flere, og de drepte deles aldri opp. Måneder som en årlig utgave dekker, er endelige. Senere måneder fortelles av foreløpige "
+        "hendelser: i neste utgave kan en hendelse bli flyttet, slått sammen med en annen eller tatt ut. De to legges aldri sammen. Ingen "
+        "hendelser gir ikke noe tall, for det kan ikke skilles fra et sted UCDP ikke har i listen.",
     ),
     chapter="environment",
     source="ucdp_country_months",
@@ -83,7 +85,9 @@ conflict_deaths_by_month = Measure(
     undefined=Text(
         en="UCDP’s events have no deaths there in the time", nb="UCDPs hendelser har ingen drepte der i tidsrommet"
     ),
-    example=(("country", "ETH"), ("from", "2021-01-01"), ("to", "2021-12-31")),
+    needs=("status",),
+    part="status",
+    example=(("country", "ETH"), ("status", "candidate"), ("from", "2021-01-01"), ("to", "2021-12-31")),
 )
 
 MEASURES = (conflict_deaths, conflict_deaths_low, conflict_deaths_high, conflict_deaths_by_month)

@@ -126,12 +126,13 @@ def _whole(source: str, file: RawFile, reader: Iterator[list[str]], width: int, 
         yield pick(cells)
 
 
-def months(table: str, covered: Mapping[dt.date, str | None]) -> tuple[Span, ...]:
+def months(table: str, covered: Mapping[dt.date, str | None], part: str | None = None) -> tuple[Span, ...]:
     """The coverage of a table by month: what lies between two covered months, and is not covered, is said not to be published.
 
     Args:
         table: The table.
         covered: The first day of each covered month, and in a derived table the source of what is told of it.
+        part: The part of the table that is covered so, where each has a coverage of its own.
 
     Example:
         >>> spans = months("t", {dt.date(2022, 2, 1): None, dt.date(2022, 4, 1): None})
@@ -142,7 +143,8 @@ def months(table: str, covered: Mapping[dt.date, str | None]) -> tuple[Span, ...
         return ()
     whole = Period(min(covered), Period.month(max(covered)).end)
     return tuple(
-        Span(table, month, month.start in covered, source=covered.get(month.start)) for month in whole.months()
+        Span(table, month, month.start in covered, part=part, source=covered.get(month.start))
+        for month in whole.months()
     )
 
 
