@@ -291,7 +291,7 @@ class Engine:
             # what is counted over a period needs a state at some time in it, what is read at a date needs one at its end
             first = period.start if isinstance(measure.time, Flow) else period.end
             if (state.start and state.start > period.end) or (state.end and state.end < first):
-                return not_a_state(Text(en=state.name("en"), nb=state.name("nb")))
+                return not_a_state(Text(en=state.in_prose("en"), nb=state.in_prose("nb")))
         if missing is None and measure.known:
             spells = self._run(measure.known.table, sql.known(measure.known, dims))
             if not any(start <= period.end and (end is None or end >= period.end) for start, end in spells):

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 
 from varde.brief import maps
-from varde.brief.environment.years import change, compared, past
+from varde.brief.environment.years import change, compared, gap, past
 from varde.brief.page import Arg, Chart, Listing, Map, Series, Statement, Words
 from varde.brief.subject import Subject
 from varde.gazetteer import gazetteer
 from varde.measures import get
 from varde.model import Figure, Period
 
-BORDER, WIDE = "border", "1000km"
+BORDER, NEARER, WIDE, SUBREGION = "border", "500km", "1000km", "subregion"
 MOST = 3
 """How many of the states with the most deaths are named."""
 
@@ -24,25 +24,36 @@ def nearby(subject: Subject) -> tuple[list[Statement], list[Chart | Map]]:
     states = _by_near(subject, "near_states", Period.day(year.end))
     if not states:
         unknown = subject.figure("near_states", Period.day(year.end), near=WIDE)
-        return [subject.gap("env-near-gap", unknown)] if unknown.missing else [], []
+        return [gap(subject, "env-near-gap", unknown)] if unknown.missing else [], []
     conflicts = _by_near(subject, "conflicts_near", year)
     told = past(subject, "conflict_deaths_near")
     deaths = _by_near(subject, "conflict_deaths_near", year) if told else {}
-    said = []
-    for kind in (BORDER, WIDE):
-        if kind in states:
-            where = Statement(f"env-where-{kind}", {"country": subject.state, "states": Words(states[kind])})
-            said.append(_near(subject, kind, where, year, conflicts, deaths))
+    ways = (BORDER, NEARER, WIDE) if _between(states) else (BORDER, WIDE)
+    said = [
+        _near(subject, kind, _where(subject, kind, states), year, conflicts, deaths) for kind in ways if kind in states
+    ]
     charts: list[Chart | Map] = []
     if told and WIDE in states:
         more, charts = _deaths(subject, told)
         said += more
+    if SUBREGION in states:
+        said.append(_near(subject, SUBREGION, _where(subject, SUBREGION, states), year, conflicts, deaths))
     for area in subject.engine.near_areas(subject.state.id):
         if area.id in states:
             said.append(
                 _near(subject, area.id, Statement("env-where-area", {"area": area.inside}), year, conflicts, deaths)
             )
-    return said, charts
+    return [*said, Statement("env-near-note")] if told else said, charts
+
+
+def _between(states: Mapping[str, Figure]) -> bool:
+    """Whether the states within the shorter distance are others than those on the border, and than those within the longer."""
+    count = {near: figure.number for near, figure in states.items()}
+    return count.get(BORDER, 0) < count.get(NEARER, 0) < count.get(WIDE, 0)
+
+
+def _where(subject: Subject, kind: str, states: Mapping[str, Figure]) -> Statement:
+    return Statement(f"env-where-{kind}", {"country": subject.state, "states": Words(states[kind])})
 
 
 def _by_near(subject: Subject, measure: str, period: Period) -> dict[str, Figure]:
