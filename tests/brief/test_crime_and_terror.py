@@ -110,6 +110,8 @@ class TestFull:
             ("TUV", "2017-07-31", "en", "The index does not cover Tuvalu."),
             ("GRL", "2017-07-31", "nb", "I 2016 var drapsraten på Grønland 5,35"),
             ("VAT", "2026-11-24", "nb", "omfatter ikke Vatikanstaten"),
+            ("LIE", "2026-11-24", "en", "Liechtenstein's rate was 0 in 2011. The country had 39,"),
+            ("BRA", "2008-12-31", "nb", "29 cyberhendelser i verden. De vanligste"),
             ("DDR", "1987-06-30", "nb", "Én av hendelsene skjedde i Øst-Tyskland, der én person ble drept."),
         ],
     )

@@ -57,6 +57,9 @@ def text(country: str, on: str, lang: str = "en") -> str:
         ("NOR", "2026-11-24", "nb", "palestinske flyktninger under UNRWAs mandat er ikke med"),
         ("NOR", "2026-11-24", "en", "The largest groups came from Ukraine (83,790), Syria (13,280) and"),
         ("NOR", "2026-11-24", "en", "In 2015 the number was 10."),
+        ("ISR", "2026-11-24", "en", "UCDP counts deaths in Palestine under Israel."),
+        ("LBN", "2026-11-24", "nb", "UCDP fører drepte i Palestina på Israel."),
+        ("COL", "2008-12-31", "en", "165 of the refugees were in Colombia. The largest"),
         ("PHL", "2026-11-24", "nb", "drept i organisert vold på Filippinene i 2024"),
     ],
 )

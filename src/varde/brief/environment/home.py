@@ -1,6 +1,6 @@
 """The country itself: armed conflicts over it, deaths in it, and the conflicts elsewhere in which it fights."""
 
-from varde.brief.environment.world import VIOLENCE, bounds
+from varde.brief.environment.world import VIOLENCE, bounds, counted_under
 from varde.brief.environment.years import change, compared, gap, past
 from varde.brief.page import Arg, Listing, Statement, Words
 from varde.brief.subject import Subject
@@ -93,6 +93,7 @@ def _deaths(subject: Subject) -> list[Statement]:
     said += change(figures.get(then) if then else None, now, "env-trend")
     if now.value:
         said += bounds(now, *(subject.figure(f"conflict_deaths_{end}", year) for end in ("low", "high")))
+        said += counted_under([subject.state.id])
     worst = max(figures.values(), key=lambda figure: figure.number)
     if worst is not now and worst.number >= MANY and worst.number > now.number:
         args = {"country": subject.state, "peak": worst, "top": worst.period.label, "first": min(figures).label}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from varde.brief import maps
+from varde.brief.environment.world import counted_under
 from varde.brief.environment.years import change, compared, gap, past
 from varde.brief.page import Arg, Chart, Listing, Map, Series, Statement, Words
 from varde.brief.subject import Subject
@@ -86,12 +87,12 @@ def _deaths(subject: Subject, span: Period) -> tuple[list[Statement], list[Chart
         return [], []
     now = figures.get(year)
     said: list[Statement] = []
-    if now and now.value:
+    if now:
         places = [figure for figure in subject.by("conflict_deaths_near", year, "place", near=WIDE) if figure.value]
         if len(places) > 1:
             said.append(Statement("env-near-most", {"list": _places(places[:MOST])}))
-    if now:
         said += change(figures.get(then) if then else None, now, "env-near-trend")
+        said += counted_under(figure.dims["place"] for figure in places)
     title: dict[str, Arg] = {"country": subject.state, "release": line[-1].citation.release}
     series = (Series(Statement("label-deaths"), tuple(line)),)
     charts: list[Chart | Map] = [Chart("deaths-near", Statement("chart-deaths-near", title), "line", series)]

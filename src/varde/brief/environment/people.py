@@ -30,11 +30,10 @@ def hosted(subject: Subject) -> list[Statement]:
         return [*said, gap(subject, message, now)]
     args: dict[str, Arg] = {"country": subject.state, "refugees": now}
     share = subject.figure("refugees_per_thousand", year, kind=REFUGEES)
-    said.append(
-        Statement(
-            "env-hosted" if share.missing else "env-hosted-share", args if share.missing else {**args, "share": share}
-        )
-    )
+    if share.missing or not share.value:  # a share that rounds to nought says nothing
+        said.append(Statement("env-hosted", args))
+    else:
+        said.append(Statement("env-hosted-share", {**args, "share": share}))
     said += _named(subject.by("refugees_by_origin", year, "partner", kind=REFUGEES), now, "partner", "env-hosted-from")
     said += change(subject.figure("refugees_in", then, kind=REFUGEES) if then else None, now, "env-trend")
     return said + _besides(subject, "refugees_in", year, "env-hosted")

@@ -1,16 +1,19 @@
 """The world: how many armed conflicts there are, how deadly they are, how many cross borders, and how many groups fight."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from varde.brief.environment.years import change, compared, gap, past
 from varde.brief.page import Arg, Chart, Series, Statement, Words
 from varde.brief.subject import Subject
 from varde.brief.trend import trend
+from varde.gazetteer import gazetteer
 from varde.measures import get
 from varde.model import Figure, Period
 
 VIOLENCE = {"state_based": "state", "non_state": "groups", "one_sided": "civilians"}
 """Kinds of violence, and what the sentences call the deaths of each."""
+UNDER = ("ISR", "PSE")
+"""A state under which UCDP counts deaths in a place that is not in its list of states, and the place."""
 FEW = 3
 """Fewer years than this are no line."""
 LONG = 10
@@ -53,6 +56,12 @@ def deaths(subject: Subject) -> list[Statement]:
     said = [Statement("env-deaths", args)]
     said += change(subject.world("conflict_deaths", then) if then else None, now, "env-trend")
     return said + bounds(now, *(subject.world(f"conflict_deaths_{end}", year) for end in ("low", "high")))
+
+
+def counted_under(places: Iterable[str]) -> list[Statement]:
+    """That the deaths of one of these states are also those of a place that UCDP's list does not have."""
+    state, place = (gazetteer().states.get(code) for code in UNDER)
+    return [Statement("env-counted-under", {"country": state, "part": place})] if state.id in places else []
 
 
 def bounds(best: Figure, low: Figure, high: Figure) -> list[Statement]:

@@ -117,6 +117,7 @@ crime-homicide-world = The world’s rate was { $rate }.
 crime-homicide-rising = { $country_genitive } rate had risen from { $earlier } in { $year }.
 crime-homicide-falling = { $country_genitive } rate had fallen from { $earlier } in { $year }.
 crime-homicide-unchanged = { $country_genitive } rate was { $earlier } in { $year }.
+crime-homicide-small = The country had { $persons } inhabitants in { $year }, so that single cases move the rate.
 crime-homicide-gap = UNODC’s figures have no homicide rate for { $country } in { $span }.
 chart-homicide = Victims of homicide per 100,000 people { $country_where } and in the world, by year; UNODC’s figures of { $release }
 

@@ -116,6 +116,7 @@ env-near-trend-few = { $earlier_n ->
    *[other] In { $then } { $earlier } people were killed there.
   }
 env-near-note = UCDP counts a conflict in the state whose government or territory it is over, a conflict between states in each of them, and deaths in the country where they happened, whichever side the dead were on.
+env-counted-under = UCDP counts deaths { $part_where } under { $country }.
 
 env-home = { $conflicts_n ->
     [0] { $country_where } itself there was no active armed conflict in { $year }.

@@ -117,6 +117,7 @@ crime-homicide-world = For verden var raten { $rate }.
 crime-homicide-rising = { $country_genitive } rate hadde steget fra { $earlier } i { $year }.
 crime-homicide-falling = { $country_genitive } rate hadde gått ned fra { $earlier } i { $year }.
 crime-homicide-unchanged = { $country_genitive } rate var { $earlier } i { $year }.
+crime-homicide-small = Landet hadde { $persons } innbyggere i { $year }, og enkeltsaker slår derfor ut i raten.
 crime-homicide-gap = UNODCs tall har ingen drapsrate for { $country } i { $span }.
 chart-homicide = Drapsofre per 100 000 innbyggere { $country_where } og i verden, etter år; UNODCs tall av { $release }
 

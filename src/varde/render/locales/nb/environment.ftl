@@ -116,6 +116,7 @@ env-near-trend-few = { $earlier_n ->
    *[other] I { $then } ble { $earlier } mennesker drept der.
   }
 env-near-note = UCDP regner en konflikt til staten som har regjeringen eller territoriet det strides om, en konflikt mellom stater til hver av dem, og drepte til landet der de ble drept, uansett hvilken side de var på.
+env-counted-under = UCDP fører drepte { $part_where } på { $country }.
 
 env-home = { $conflicts_n ->
     [0] { $country_where } selv var det ingen aktiv væpnet konflikt i { $year }.
