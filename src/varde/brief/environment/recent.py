@@ -23,9 +23,12 @@ def since(subject: Subject) -> list[Statement]:
     status = {
         figure.dims["status"] for figure in subject.engine.by(get("conflict_deaths_by_month"), period, ("status",))
     }
-    message = "env-since-preliminary" if "candidate" in status else "env-since"
+    first, last = Period.month(period.start), Period.month(period.end)
+    message = "env-since" if first != last else "env-since-month"
+    if "candidate" in status:
+        message += "-preliminary"
     world = subject.world("conflict_deaths_by_month", period)
-    args: dict[str, Arg] = {"period": period, "deaths": world, "release": world.citation.release}
+    args: dict[str, Arg] = {"first": first, "last": last, "deaths": world, "release": world.citation.release}
     said = [Statement(message, args)]
     own = subject.figure("conflict_deaths_by_month", period)
     if own.missing is None and own.value:

@@ -34,6 +34,7 @@ development-peace = In { $year } { $country } gave { $amount } million US dollar
 development-peace-most = In { $year } { $country } gave { $amount } million US dollars in that year’s prices for conflict, peace and security to { $recipients } of the { $all } countries whose aid for this purpose the record has, most of it to { $list }.
 development-peace-all = In { $year } { $country } gave { $amount } million US dollars in that year’s prices for conflict, peace and security to all { $all } countries whose aid for this purpose the record has, most of it to { $list }.
 development-purposes = The largest purposes were { $list }, in million US dollars.
+development-purposes-gap = What the aid was for is not told: { $reason }.
 development-justice = For justice and against crime it gave { $amount } million US dollars.
 development-place = Among the { $donors } states that gave { $recipient } such aid it was number { $rank }.
 development-place-first = Of the { $donors } states that gave { $recipient } such aid it was number { $rank }, the largest giver.

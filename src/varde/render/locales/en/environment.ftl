@@ -178,8 +178,10 @@ env-fights-party-between = In { $year } { $country } was itself a side in armed 
 env-fights-supporter = In { $year } { $country } sent troops to a side in armed conflict over { $list }.
 env-fights-supporter-between = In { $year } { $country } sent troops to a side in armed conflict between states, which involved { $list }.
 
-env-since = From { $period } { $deaths } people were killed in organised violence in the world, by the events of UCDP’s release { $release }.
-env-since-preliminary = In { $period } at least { $deaths } people were killed in organised violence in the world, by UCDP’s preliminary events (release { $release }).
+env-since = From { $first } to { $last }, { $deaths } people were killed in organised violence in the world, by the events of UCDP’s release { $release }.
+env-since-preliminary = From { $first } to { $last }, at least { $deaths } people were killed in organised violence in the world, by UCDP’s candidate events, which are preliminary.
+env-since-month = In { $last }, { $deaths } people were killed in organised violence in the world, by the events of UCDP’s release { $release }.
+env-since-month-preliminary = In { $last }, at least { $deaths } people were killed in organised violence in the world, by UCDP’s candidate events, which are preliminary.
 env-since-home = { $deaths_n ->
     [one] { $deaths } of them died { $country_where }.
    *[other] { $deaths } of them died { $country_where }.

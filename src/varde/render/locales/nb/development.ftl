@@ -34,6 +34,7 @@ development-peace = I { $year } ga { $country } { $amount } millioner amerikansk
 development-peace-most = I { $year } ga { $country } { $amount } millioner amerikanske dollar i det årets priser til konflikt, fred og sikkerhet i { $recipients } av de { $all } landene som registeret har slik bistand for, mest til { $list }.
 development-peace-all = I { $year } ga { $country } { $amount } millioner amerikanske dollar i det årets priser til konflikt, fred og sikkerhet i alle de { $all } landene som registeret har slik bistand for, mest til { $list }.
 development-purposes = De største formålene var { $list }, i millioner amerikanske dollar.
+development-purposes-gap = Hva bistanden gikk til, er ikke oppgitt: { $reason }.
 development-justice = Til rettsvesen og arbeid mot kriminalitet ga landet { $amount } millioner amerikanske dollar.
 development-place = Blant de { $donors } statene som ga { $recipient } slik bistand, var landet nummer { $rank }.
 development-place-first = Av de { $donors } statene som ga { $recipient } slik bistand, var landet nummer { $rank } og den største giveren.

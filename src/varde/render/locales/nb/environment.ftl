@@ -178,8 +178,10 @@ env-fights-party-between = I { $year } var { $country } selv part i væpnet konf
 env-fights-supporter = I { $year } sendte { $country } soldater til en part i væpnet konflikt om { $list }.
 env-fights-supporter-between = I { $year } sendte { $country } soldater til en part i væpnet konflikt mellom stater, som omfattet { $list }.
 
-env-since = I tidsrommet { $period } ble { $deaths } mennesker drept i organisert vold i verden, etter hendelsene i UCDPs utgave { $release }.
-env-since-preliminary = I tidsrommet { $period } ble minst { $deaths } mennesker drept i organisert vold i verden, etter UCDPs foreløpige hendelser (utgave { $release }).
+env-since = Fra { $first } til og med { $last } ble { $deaths } mennesker drept i organisert vold i verden, etter hendelsene i UCDPs utgave { $release }.
+env-since-preliminary = Fra { $first } til og med { $last } ble minst { $deaths } mennesker drept i organisert vold i verden, etter UCDPs kandidathendelser, som er foreløpige.
+env-since-month = I { $last } ble { $deaths } mennesker drept i organisert vold i verden, etter hendelsene i UCDPs utgave { $release }.
+env-since-month-preliminary = I { $last } ble minst { $deaths } mennesker drept i organisert vold i verden, etter UCDPs kandidathendelser, som er foreløpige.
 env-since-home = { $deaths_n ->
     [one] { $deaths } av dem døde { $country_where }.
    *[other] { $deaths } av dem døde { $country_where }.
