@@ -38,9 +38,9 @@ def test_norway_today(full: varde.Varde) -> None:
 @pytest.mark.parametrize(
     ("country", "on", "words"),
     [
-        ("VAT", "2017-07-31", "is not a member of the United Nations"),
-        ("CHE", "1995-06-15", "is not a member of the United Nations"),
-        ("GRL", "2017-07-31", "is not a member of the United Nations"),
+        ("VAT", "2017-07-31", "does not vote in the General Assembly"),
+        ("CHE", "1995-06-15", "does not vote in the General Assembly"),
+        ("GRL", "2017-07-31", "does not vote in the General Assembly"),
         ("KEN", "1950-06-30", "was not a state at the time"),
         ("DDR", "2017-07-31", "was not a state at the time"),
         ("NOR", "1946-05-01", "no whole year"),

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+import varde
 from varde.errors import UnknownName
 from varde.render import FORMATS, render
 
@@ -192,3 +193,13 @@ def test_an_unknown_format_or_language_is_named(brief):
         render(brief, "en", "pptx")
     with pytest.raises(UnknownName, match="language 'fr'"):
         render(brief, "fr", "json")
+
+
+@pytest.mark.parametrize("form", ["text", "md"])
+def test_a_map_of_what_is_around_a_country_is_told_without_the_rest_of_the_world(form: str) -> None:
+    text = render(varde.open("starter").brief("NOR", "2026-11-24"), "en", form)
+    told = text.partition("Deaths in organised violence around Norway, 2024")[2].partition("Alliances and partners")[0]
+    assert "Russia" in told
+    assert "7,819" in told
+    assert "Mexico" not in told
+    assert "Sudan" not in told

@@ -5,6 +5,8 @@ import math
 from collections.abc import Collection, Sequence
 from typing import Literal
 
+import attrs
+
 from varde.brief.page import Map, Statement
 from varde.brief.subject import Subject
 from varde.model import Figure, Period
@@ -38,9 +40,11 @@ def around(
         others: What a place without a figure has.
         wanted: The places that the map is for, such as those near the country: without a colour on any of them there is no map.
     """
-    wanted = set(wanted) or {figure.dims[by] for figure in figures if by in figure.dims}
+    near = frozenset(wanted)
+    wanted = near or {figure.dims[by] for figure in figures if by in figure.dims}
     coloured = any(figure.value and figure.dims.get(by) in wanted for figure in figures)
-    return _map(subject, key, title, figures, by, bounds, others, around=True) if coloured else []
+    found = _map(subject, key, title, figures, by, bounds, others, around=True) if coloured else []
+    return [attrs.evolve(drawn, near=near) for drawn in found]
 
 
 def world(

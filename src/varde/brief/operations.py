@@ -177,7 +177,7 @@ def _fatalities(subject: Subject) -> list[Statement]:
     when: dict[str, Arg] = {"country": subject.state, "since": str(period.start.year), "day": period.end}
     if not deaths.value:
         return [Statement("ops-deaths-none", when, (deaths,))]
-    args = {**when, "deaths": deaths}
+    args = {**when, "deaths": Words(deaths)}
     violent = subject.figure("un_fatalities", period, cause="malicious_act")
     message = "ops-deaths-violent" if violent.value else "ops-deaths"
-    return [Statement(message, {**args, "violent": violent} if violent.value else args)]
+    return [Statement(message, {**args, "violent": Words(violent)} if violent.value else args)]

@@ -100,6 +100,7 @@ class Map:
         centre: The state in the middle of the map; None for a map of the world.
         by: The dimension of a figure that is its place.
         others: What a place without a figure has: ``none`` where the record covers them all, and else ``unknown``.
+        near: The places that it is for, if not for all: only they are told where it cannot be drawn.
     """
 
     key: str
@@ -110,6 +111,7 @@ class Map:
     centre: State | None = None
     by: str = "country"
     others: Literal["none", "unknown"] = "none"
+    near: frozenset[str] = frozenset()
     kind: Literal["map"] = "map"
 
     @property

@@ -3,7 +3,7 @@
 A change counts from a tenth of the earlier figure, and from one whole unit: 50 conflicts to 54 is unchanged, 50 to 55 is
 rising, and two deaths to three is rising while 0.3 homicides per 100,000 to 0.5 is not. Shares of an economy are small numbers,
 and count from a twentieth of a percentage point. What lies between the two figures is not looked at, and nothing is
-said of why.
+said of why. A page may say less: of a few people, the chapter on the security situation tells the two numbers and no trend.
 """
 
 from collections.abc import Mapping

@@ -236,7 +236,7 @@ class Engine:
         gone = _not_there(measure, period, dims) if missing is None else None
         if gone:
             state = gazetteer().states.get(gone)
-            return not_a_state(Text(en=state.name("en"), nb=state.name("nb")))
+            return not_a_state(Text(en=state.in_prose("en"), nb=state.in_prose("nb")))
         if missing is None and measure.known:
             spells = self.answers.known(measure.known, dims)
             if not any(start <= period.end and (end is None or end >= period.end) for start, end in spells):

@@ -56,8 +56,14 @@ def span(page: Page, plot: Plot) -> str:
 
 
 def most(plot: Plot, number: int = 12) -> tuple[list[Figure], int]:
-    """The highest figures of a map, and how many more it has that are not zero."""
-    figures = [figure for drawn in plot.series for figure in drawn.figures if figure.value]
+    """The highest figures of a map, and how many more it has that are not zero: of the places that it is for, if it is not for all."""
+    near = plot.map.near if plot.map else frozenset()
+    figures = [
+        figure
+        for drawn in plot.series
+        for figure in drawn.figures
+        if figure.value and (not near or figure.dims.get(plot.by) in near)
+    ]
     figures.sort(key=lambda figure: -figure.number)
     return figures[:number], max(len(figures) - number, 0)
 

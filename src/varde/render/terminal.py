@@ -165,7 +165,7 @@ def _bars(page: Page, plot: Plot, terminal: Terminal) -> Iterator[str]:
     )
     names = {figure: clean(dim_value(page.words, plot.by, figure.dims.get(plot.by, ""))) for figure in figures}
     wide = max(map(len, names.values()), default=0)
-    top = highest(plot).value
+    top = figures[0].value if plot.kind == "map" and figures else highest(plot).value
     peak = top if isinstance(top, int | float) and top else 1
     room = max(terminal.width - wide - 14, 6)
     for drawn in plot.series:

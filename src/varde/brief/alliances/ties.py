@@ -52,7 +52,7 @@ def cooperation(subject: Subject, held: Held, said: Sequence[Statement]) -> list
     if not some:
         return []
     message = "alliances-cooperation-too" if said else "alliances-cooperation"
-    return [Statement(message, {"country": who(subject, said), "list": _list(subject, some)})]
+    return [Statement(message, {"country": subject.state, "list": _list(subject, some)})]
 
 
 def unions(subject: Subject, day: Period, held: Held) -> list[Statement]:

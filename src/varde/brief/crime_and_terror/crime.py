@@ -13,6 +13,8 @@ from varde.sources.oc_index import MARKETS
 POINTS = 3
 """Fewer figures than this are no line."""
 DECADE = 10
+SMALL = 500_000
+"""With fewer inhabitants than this a rate swings with single cases, and is not said to rise or fall."""
 MOST = 3
 """How many criminal markets with the same score are named at most."""
 
@@ -85,9 +87,13 @@ def homicide(subject: Subject) -> tuple[list[Statement], list[Chart]]:
         said.append(Statement("crime-homicide-world", {"rate": world[latest]}))
     earlier = before(rates, latest, DECADE)
     if earlier:
-        way = trend(earlier, rates[latest])
+        people = subject.figure("population", latest)
+        small = people.missing is None and people.number < SMALL
+        way = "unchanged" if small else trend(earlier, rates[latest])
         then: dict[str, Arg] = {"country": subject.state, "earlier": earlier, "year": earlier.period}
         said.append(Statement(f"crime-homicide-{way}", then))
+        if small:
+            said.append(Statement("crime-homicide-small", {"persons": people, "year": latest}))
     if latest != year:
         said.append(Statement("crime-homicide-last", {"year": year}, (asked[-1],)))
     return said, _line(subject, asked, list(world.values()), release)

@@ -1,6 +1,6 @@
 """The UN Security Council's sanctions lists: how many stand on them, and on the one about the country, if there is one."""
 
-from varde.brief.page import Arg, Statement
+from varde.brief.page import Arg, Statement, Words
 from varde.brief.subject import Subject
 
 TERROR = "isil_al_qaida"
@@ -18,9 +18,13 @@ def listed(subject: Subject) -> list[Statement]:
         own = {figure.dims["kind"]: figure for figure in subject.by("un_sanctions", day, "kind")}
         about: dict[str, Arg] = {"country": subject.state}
         if len(own) > 1:
-            said.append(Statement("sanctions-own", {**about, "persons": own["individual"], "entities": own["entity"]}))
+            said.append(
+                Statement(
+                    "sanctions-own", {**about, "persons": Words(own["individual"]), "entities": Words(own["entity"])}
+                )
+            )
         elif "individual" in own:
-            said.append(Statement("sanctions-own-persons", {**about, "persons": own["individual"]}))
+            said.append(Statement("sanctions-own-persons", {**about, "persons": Words(own["individual"])}))
         elif "entity" in own:
-            said.append(Statement("sanctions-own-entities", {**about, "entities": own["entity"]}))
+            said.append(Statement("sanctions-own-entities", {**about, "entities": Words(own["entity"])}))
     return said

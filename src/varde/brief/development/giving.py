@@ -170,6 +170,8 @@ def _earlier(told: Told) -> list[Statement]:
             said = [Statement("development-trend-rising", args, (told.share,))]
         case "falling":
             said = [Statement("development-trend-falling", args, (told.share,))]
+        case "unchanged" if since.value == told.share.value:
+            said = [Statement("development-trend-same", {"then": since.period}, (since, told.share))]
         case "unchanged":
             said = [Statement("development-trend-unchanged", args, (told.share,))]
     if since.period.start.year == BREAK and year - YEARS < BREAK:

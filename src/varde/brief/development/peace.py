@@ -62,7 +62,7 @@ def given(subject: Subject, *, donor: bool) -> list[Statement]:
         said = [Statement("development-peace", args)]
     else:
         said = [Statement("development-peace-most" if len(to) < everyone.number else "development-peace-all", args)]
-    said += _purposes(subject.by("peace_aid", year, "purpose"))
+    said += _purposes(subject, subject.engine.by(get("peace_aid"), year, ("purpose",), country=subject.state.id))
     law = subject.figure("justice_aid", year)
     if law.missing is None:
         said.append(Statement("development-justice", {"amount": law}))
@@ -90,9 +90,7 @@ def received(subject: Subject) -> tuple[list[Statement], tuple[Chart, ...]]:
     items = tuple(_giver(figure) for figure in givers[:SHOWN] if figure.missing is None)
     donors = subject.world("peace_aid_donors", year, recipient=to)
     said.append(Statement("development-givers", {"donors": Words(donors), "list": Listing(items)}))
-    said += _purposes(
-        [f for f in subject.engine.by(get("peace_aid"), year, ("purpose",), recipient=to) if not f.missing]
-    )
+    said += _purposes(subject, subject.engine.by(get("peace_aid"), year, ("purpose",), recipient=to))
     first = subject.engine.coverage(get("peace_aid")).of(to).period.start
     line = subject.engine.series(get("peace_aid"), Period(first, year.end), recipient=to)
     return said + _earlier(line), _over_time(subject, line)
@@ -130,10 +128,11 @@ def _giver(figure: Figure) -> Statement:
     return Statement("development-donor", {"country": gazetteer().states.get(country), "amount": figure})
 
 
-def _purposes(figures: Sequence[Figure]) -> list[Statement]:
-    """The largest purposes, where the record tells them apart."""
+def _purposes(subject: Subject, asked: Sequence[Figure]) -> list[Statement]:
+    """The largest purposes, where the record tells them apart; else why it does not."""
+    figures = [figure for figure in asked if figure.missing is None]
     if not figures:
-        return []
+        return [subject.gap("development-purposes-gap", asked[0])] if asked else []
     items = tuple(
         Statement(
             "development-purpose",

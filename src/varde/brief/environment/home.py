@@ -1,7 +1,7 @@
 """The country itself: armed conflicts over it, deaths in it, and the conflicts elsewhere in which it fights."""
 
-from varde.brief.environment.world import VIOLENCE, bounds
-from varde.brief.environment.years import change, compared, past
+from varde.brief.environment.world import VIOLENCE, bounds, counted_under
+from varde.brief.environment.years import change, compared, gap, past
 from varde.brief.page import Arg, Listing, Statement, Words
 from varde.brief.subject import Subject
 from varde.gazetteer import gazetteer
@@ -21,13 +21,17 @@ def conflicts(subject: Subject) -> list[Statement]:
     now = subject.figure("conflicts_in_country", year)
     if now.missing:
         message = "env-home-unlisted" if now.missing.code == "undefined" else "env-home-gap"
-        return [subject.gap(message, now)]
+        return [gap(subject, message, now)]
     args: dict[str, Arg] = {"country": subject.state, "year": year.label, "conflicts": Words(now)}
     said = [Statement("env-home", args)]
     if now.value:
-        said.append(
-            Statement("env-home-wars", {"wars": Words(subject.figure("conflicts_in_country", year, intensity="war"))})
-        )
+        one = now.value == 1
+        between = subject.figure("conflicts_in_country", year, type="interstate")
+        if between.value:
+            message = "env-home-between-only" if one else "env-home-between"
+            said.append(Statement(message, {"country": subject.state, "between": Words(between)}))
+        wars = Words(subject.figure("conflicts_in_country", year, intensity="war"))
+        said.append(Statement("env-home-war" if one else "env-home-wars", {"wars": wars}))
     return said + _groups(subject, year) + _deaths(subject)
 
 
@@ -37,13 +41,18 @@ def abroad(subject: Subject) -> list[Statement]:
     if span is None:
         return []
     year, _ = compared(span)
-    rows = [f for f in subject.by("conflicts_fought", year, "role", "place") if f.dims["place"] != subject.state.id]
+    rows = [
+        figure
+        for figure in subject.by("conflicts_fought", year, "role", "type", "place")
+        if figure.dims["place"] != subject.state.id
+    ]
     said = []
     for role in ("party", "supporter"):
-        mine = [figure for figure in rows if figure.dims["role"] == role]
-        if mine:
-            args: dict[str, Arg] = {"country": subject.state, "year": year.label, "list": _names(mine)}
-            said.append(Statement(f"env-fights-{role}", args, tuple(mine)))
+        for between, ending in ((False, ""), (True, "-between")):
+            mine = [f for f in rows if f.dims["role"] == role and (f.dims["type"] == "interstate") == between]
+            if mine:
+                args: dict[str, Arg] = {"country": subject.state, "year": year.label, "list": _names(mine)}
+                said.append(Statement(f"env-fights-{role}{ending}", args, tuple(mine)))
     return said
 
 
@@ -77,19 +86,29 @@ def _deaths(subject: Subject) -> list[Statement]:
         return []
     args: dict[str, Arg] = {"country": subject.state, "year": year.label, "deaths": Words(now)}
     if not any(figure.value for figure in figures.values()):
-        return [Statement("env-home-never", {**args, "first": line[0].period.label}, tuple(figures.values()))]
+        return [Statement("env-home-never", {**args, "first": min(figures).label}, tuple(figures.values()))]
     said = [Statement("env-home-deaths", args)]
     if now.value:
-        kinds = {figure.dims["type"]: figure for figure in subject.by("conflict_deaths", year, "type")}
-        said.append(Statement("env-home-kinds", {name: kinds[kind] for kind, name in VIOLENCE.items()}))
+        said.append(_kinds(subject.by("conflict_deaths", year, "type")))
     said += change(figures.get(then) if then else None, now, "env-trend")
     if now.value:
         said += bounds(now, *(subject.figure(f"conflict_deaths_{end}", year) for end in ("low", "high")))
+        said += counted_under([subject.state.id])
     worst = max(figures.values(), key=lambda figure: figure.number)
     if worst is not now and worst.number >= MANY and worst.number > now.number:
-        args = {"peak": worst, "top": worst.period.label, "first": line[0].period.label}
+        args = {"country": subject.state, "peak": worst, "top": worst.period.label, "first": min(figures).label}
         said.append(Statement("env-home-worst", args))
     return said
+
+
+def _kinds(figures: list[Figure]) -> Statement:
+    """How they died; a kind of which there was nobody is not told."""
+    died = {VIOLENCE[figure.dims["type"]]: figure for figure in figures if figure.value}
+    if len(died) == 1:
+        name, figure = died.popitem()
+        return Statement(f"env-home-only-{name}", {"deaths": figure})
+    parts = (Statement(f"env-home-kind-{name}", {"deaths": died[name]}) for name in VIOLENCE.values() if name in died)
+    return Statement("env-home-kinds", {"list": Listing(tuple(parts))})
 
 
 def _names(figures: list[Figure]) -> Listing:

@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 
 from varde.brief import maps
-from varde.brief.environment.years import change, compared, past
+from varde.brief.environment.world import counted_under
+from varde.brief.environment.years import change, compared, gap, past
 from varde.brief.page import Arg, Chart, Listing, Map, Series, Statement, Words
 from varde.brief.subject import Subject
 from varde.gazetteer import gazetteer
 from varde.measures import get
 from varde.model import Figure, Period
 
-BORDER, WIDE = "border", "1000km"
+BORDER, NEARER, WIDE, SUBREGION = "border", "500km", "1000km", "subregion"
 MOST = 3
 """How many of the states with the most deaths are named."""
 
@@ -26,28 +27,39 @@ def nearby(subject: Subject) -> tuple[list[Statement], list[Chart | Map]]:
     if WIDE not in states:
         around = subject.figure("near_states", Period.day(year.end), near=WIDE)
         if around.missing and not states:
-            return [subject.gap("env-near-gap", around)], []
+            return [gap(subject, "env-near-gap", around)], []
         if not around.missing:
             alone.append(Statement("env-near-alone", {"country": subject.state}, (around,)))
     conflicts = _by_near(subject, "conflicts_near", year)
     told = past(subject, "conflict_deaths_near")
     deaths = _by_near(subject, "conflict_deaths_near", year) if told else {}
-    said = []
-    for kind in (BORDER, WIDE):
-        if kind in states:
-            where = Statement(f"env-where-{kind}", {"country": subject.state, "states": Words(states[kind])})
-            said.append(_near(subject, kind, where, year, conflicts, deaths))
+    ways = (BORDER, NEARER, WIDE) if _between(states) else (BORDER, WIDE)
+    said = [
+        _near(subject, kind, _where(subject, kind, states), year, conflicts, deaths) for kind in ways if kind in states
+    ]
     said += alone
     charts: list[Chart | Map] = []
     if told and WIDE in states:
         more, charts = _deaths(subject, told)
         said += more
+    if SUBREGION in states:
+        said.append(_near(subject, SUBREGION, _where(subject, SUBREGION, states), year, conflicts, deaths))
     for area in subject.engine.near_areas(subject.state.id):
         if area.id in states:
             said.append(
                 _near(subject, area.id, Statement("env-where-area", {"area": area.inside}), year, conflicts, deaths)
             )
-    return said, charts
+    return [*said, Statement("env-near-note")] if told else said, charts
+
+
+def _between(states: Mapping[str, Figure]) -> bool:
+    """Whether the states within the shorter distance are others than those on the border, and than those within the longer."""
+    count = {near: figure.number for near, figure in states.items()}
+    return count.get(BORDER, 0) < count.get(NEARER, 0) < count.get(WIDE, 0)
+
+
+def _where(subject: Subject, kind: str, states: Mapping[str, Figure]) -> Statement:
+    return Statement(f"env-where-{kind}", {"country": subject.state, "states": Words(states[kind])})
 
 
 def _by_near(subject: Subject, measure: str, period: Period) -> dict[str, Figure]:
@@ -80,12 +92,12 @@ def _deaths(subject: Subject, span: Period) -> tuple[list[Statement], list[Chart
         return [], []
     now = figures.get(year)
     said: list[Statement] = []
-    if now and now.value:
+    if now:
         places = [figure for figure in subject.by("conflict_deaths_near", year, "place", near=WIDE) if figure.value]
         if len(places) > 1:
             said.append(Statement("env-near-most", {"list": _places(places[:MOST])}))
-    if now:
         said += change(figures.get(then) if then else None, now, "env-near-trend")
+        said += counted_under(figure.dims["place"] for figure in places)
     title: dict[str, Arg] = {"country": subject.state, "release": line[-1].citation.release}
     series = (Series(Statement("label-deaths"), tuple(line)),)
     charts: list[Chart | Map] = [Chart("deaths-near", Statement("chart-deaths-near", title), "line", series)]

@@ -1,6 +1,6 @@
 """People who have fled: how many the country hosts and where they come from, and how many have fled from it and where to."""
 
-from varde.brief.environment.years import change, compared, past
+from varde.brief.environment.years import change, compared, gap, past
 from varde.brief.page import Arg, Listing, Statement, Words
 from varde.brief.subject import Subject
 from varde.gazetteer import gazetteer
@@ -16,7 +16,8 @@ def hosted(subject: Subject) -> list[Statement]:
     """Refugees in the world, and those in the country, for every thousand of its people, and from where."""
     span = past(subject, "refugees_in", REFUGEES)
     if span is None:
-        return [subject.gap("env-refugees-gap", subject.world("refugees_in", kind=REFUGEES))]
+        asked = subject.world("refugees_in", Period.year(subject.on.year - 1), kind=REFUGEES)
+        return [gap(subject, "env-refugees-gap", asked)]
     year, then = compared(span)
     world = subject.world("refugees_in", year, kind=REFUGEES)
     said = [Statement("env-refugees-world", {"year": year.label, "refugees": world, "release": world.citation.release})]
@@ -26,14 +27,13 @@ def hosted(subject: Subject) -> list[Statement]:
     now = subject.figure("refugees_in", year, kind=REFUGEES)
     if now.missing:
         message = "env-hosted-none" if now.missing.code == "undefined" else "env-hosted-gap"
-        return [*said, subject.gap(message, now)]
+        return [*said, gap(subject, message, now)]
     args: dict[str, Arg] = {"country": subject.state, "refugees": now}
     share = subject.figure("refugees_per_thousand", year, kind=REFUGEES)
-    said.append(
-        Statement(
-            "env-hosted" if share.missing else "env-hosted-share", args if share.missing else {**args, "share": share}
-        )
-    )
+    if share.missing or not share.value:  # a share that rounds to nought says nothing
+        said.append(Statement("env-hosted", args))
+    else:
+        said.append(Statement("env-hosted-share", {**args, "share": share}))
     said += _named(subject.by("refugees_by_origin", year, "partner", kind=REFUGEES), now, "partner", "env-hosted-from")
     said += change(subject.figure("refugees_in", then, kind=REFUGEES) if then else None, now, "env-trend")
     return said + _besides(subject, "refugees_in", year, "env-hosted")
@@ -67,7 +67,8 @@ def _named(figures: list[Figure], total: Figure, by: str, message: str) -> list[
     if sum(figure.number for figure in known) * 2 <= total.number:
         return []
     states = gazetteer().states
-    items = [Statement("env-persons", {"country": states.get(f.dims[by]), "persons": f}) for f in known[:MOST]]
+    item = "env-persons" if by == "partner" else "env-persons-in"
+    items = [Statement(item, {"country": states.get(f.dims[by]), "persons": f}) for f in known[:MOST]]
     return [Statement(message if len(known) > 1 else f"{message}-all", {"list": Listing(tuple(items))})]
 
 

@@ -6,8 +6,8 @@ from varde.brief.subject import Subject
 from varde.measures import get
 from varde.model import Period
 
-MESSAGES = {"final": "env-since", "candidate": "env-since-preliminary"}
-"""The sentence for deaths by events of each status."""
+STATUSES = {"final": "", "candidate": "-preliminary"}
+"""What the sentence's name ends in, for events of each status."""
 
 
 def since(subject: Subject) -> list[Statement]:
@@ -19,11 +19,13 @@ def since(subject: Subject) -> list[Statement]:
     span = past(subject, "conflict_deaths")
     if span is None:
         return []
-    for status, message in MESSAGES.items():
+    for status, suffix in STATUSES.items():
         period = _whole(subject, span.end.year + 1, status)
         if period:
+            first, last = Period.month(period.start), Period.month(period.end)
+            message = f"env-since{'' if first != last else '-month'}{suffix}"
             world = subject.world("conflict_deaths_by_month", period, status=status)
-            args: dict[str, Arg] = {"period": period, "deaths": world, "release": world.citation.release}
+            args: dict[str, Arg] = {"first": first, "last": last, "deaths": world, "release": world.citation.release}
             own = subject.figure("conflict_deaths_by_month", period, status=status)
             home = Statement("env-since-home", {"country": subject.state, "deaths": Words(own)})
             return [Statement(message, args), *([home] if own.missing is None and own.value else [])]

@@ -1,25 +1,30 @@
 """The world: how many armed conflicts there are, how deadly they are, how many cross borders, and how many groups fight."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from varde.brief.environment.years import change, compared, past
+from varde.brief.environment.years import change, compared, gap, past
 from varde.brief.page import Arg, Chart, Series, Statement, Words
 from varde.brief.subject import Subject
 from varde.brief.trend import trend
+from varde.gazetteer import gazetteer
 from varde.measures import get
 from varde.model import Figure, Period
 
 VIOLENCE = {"state_based": "state", "non_state": "groups", "one_sided": "civilians"}
 """Kinds of violence, and what the sentences call the deaths of each."""
+UNDER = ("ISR", "PSE")
+"""A state under which UCDP counts deaths in a place that is not in its list of states, and the place."""
 FEW = 3
 """Fewer years than this are no line."""
+LONG = 10
+"""Among fewer years than this it says little that one has the most."""
 
 
 def conflicts(subject: Subject) -> tuple[list[Statement], list[Chart]]:
     """The active conflicts of the last whole year and those who died in them, as a paragraph; and a chart since the record's first year."""
     span = past(subject, "active_conflicts")
     if span is None:
-        return [subject.gap("env-gap", subject.world("active_conflicts"))], []
+        return [gap(subject, "env-gap", subject.world("active_conflicts", _last(subject)))], []
     year, then = compared(span)
     every = subject.engine.series(get("active_conflicts"), span)
     wars = subject.engine.series(get("active_conflicts"), span, intensity="war")
@@ -42,7 +47,7 @@ def deaths(subject: Subject) -> list[Statement]:
     """Deaths in organised violence in the last whole year, by kind and within their bounds; or why they are not told."""
     span = past(subject, "conflict_deaths")
     if span is None:
-        return [subject.gap("env-deaths-gap", subject.world("conflict_deaths"))]
+        return [gap(subject, "env-deaths-gap", subject.world("conflict_deaths", _last(subject)))]
     year, then = compared(span)
     now = subject.world("conflict_deaths", year)
     kinds = {figure.dims["type"]: figure for figure in subject.engine.by(get("conflict_deaths"), year, ("type",))}
@@ -51,6 +56,12 @@ def deaths(subject: Subject) -> list[Statement]:
     said = [Statement("env-deaths", args)]
     said += change(subject.world("conflict_deaths", then) if then else None, now, "env-trend")
     return said + bounds(now, *(subject.world(f"conflict_deaths_{end}", year) for end in ("low", "high")))
+
+
+def counted_under(places: Iterable[str]) -> list[Statement]:
+    """That the deaths of one of these states are also those of a place that UCDP's list does not have."""
+    state, place = (gazetteer().states.get(code) for code in UNDER)
+    return [Statement("env-counted-under", {"country": state, "part": place})] if state.id in places else []
 
 
 def bounds(best: Figure, low: Figure, high: Figure) -> list[Statement]:
@@ -71,7 +82,14 @@ def actors(subject: Subject) -> list[Statement]:
     if then is None:
         return [Statement("env-groups", args)]
     earlier = subject.world("armed_groups", then)
+    if earlier.value == now.value:
+        return [Statement("env-groups-same", {**args, "then": then.label}, (earlier,))]
     return [Statement(f"env-groups-{trend(earlier, now)}", {**args, "earlier": Words(earlier), "then": then.label})]
+
+
+def _last(subject: Subject) -> Period:
+    """The last year that was over by the page's date, whether the record has it or not."""
+    return Period.year(subject.on.year - 1)
 
 
 def _of(series: Sequence[Figure], year: Period | None) -> Figure | None:
@@ -80,7 +98,7 @@ def _of(series: Sequence[Figure], year: Period | None) -> Figure | None:
 
 def _highest(every: Sequence[Figure]) -> list[Statement]:
     """Whether no year before has had as many."""
-    if len(every) < FEW:
+    if len(every) < LONG:
         return []
     second = max(every[:-1], key=lambda figure: figure.number)
     if second.number >= every[-1].number:

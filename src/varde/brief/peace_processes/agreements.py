@@ -18,10 +18,10 @@ def named(subject: Subject) -> list[Statement]:
     count = subject.figure("agreements_third_party", covered)
     if count.missing:
         return []
-    args: dict[str, Arg] = {"country": subject.state, "count": count, **_period(covered)}
+    args: dict[str, Arg] = {"country": subject.state, "count": Words(count), **_period(covered)}
     if not count.value:
         everywhere = subject.world("peace_agreements", covered)
-        args = {"country": subject.state, "all": everywhere, **_period(covered)}
+        args = {"country": subject.state, "all": Words(everywhere), **_period(covered)}
         said = [Statement("peace-named-none", args, (count,))]
     else:
         where = subject.by("agreements_third_party", covered, "conflict")
@@ -35,7 +35,7 @@ def named(subject: Subject) -> list[Statement]:
     wider = subject.covered("pax_third_party")
     more = subject.figure("pax_third_party", wider) if wider else None
     if wider and more and more.value:
-        said.append(Statement("peace-named-pax", {"count": more, **_period(wider)}))
+        said.append(Statement("peace-named-pax", {"count": Words(more), **_period(wider)}))
     return said
 
 
@@ -57,7 +57,7 @@ def own(subject: Subject) -> tuple[list[Statement], tuple[Table, ...]]:
     latest = signed[0]
     args: dict[str, Arg] = {
         "country": subject.state,
-        "count": subject.figure("peace_agreements", covered),
+        "count": Words(subject.figure("peace_agreements", covered)),
         "title": latest.dims["title"],
         "signed": latest,
         **_period(covered),
@@ -72,7 +72,7 @@ def own(subject: Subject) -> tuple[list[Statement], tuple[Table, ...]]:
         more = subject.figure("pax_agreements", wider)
         last = subject.figure("pax_agreement_signed", wider)
         if more.value and last.missing is None:
-            said.append(Statement("peace-home-pax", {"count": more, "signed": last, **_period(wider)}))
+            said.append(Statement("peace-home-pax", {"count": Words(more), "signed": last, **_period(wider)}))
     if len(signed) < 2:
         return said, ()
     rows = tuple(
@@ -95,7 +95,7 @@ def world(subject: Subject) -> list[Statement]:
     if covered is None:
         asked = subject.world("peace_agreements", Period.day(subject.on))
         return [] if asked.missing is None else [subject.gap("peace-agreements-gap", asked)]
-    args: dict[str, Arg] = {"count": subject.world("peace_agreements", covered), **_period(covered)}
+    args: dict[str, Arg] = {"count": Words(subject.world("peace_agreements", covered)), **_period(covered)}
     full = covered.end.year if covered.end == Period.year(covered.end.year).end else covered.end.year - 1
     if full < covered.start.year:
         said = [Statement("peace-world-first", args)]

@@ -1,7 +1,8 @@
-"""Cyber incidents: against a country, or in the world."""
+"""Cyber incidents: against a country, near it, or in the world."""
 
-from varde.measures.dimensions import COUNTRY
+from varde.measures.dimensions import COUNTRY, NEAR
 from varde.measures.measure import Dimension, Flow, Measure
+from varde.measures.space import KNOWN, NOT_ON_MAP, within
 from varde.model import Text
 from varde.sources.eurepoc import INITIATORS, KINDS, RECEIVERS
 
@@ -69,4 +70,28 @@ cyber_incidents_world = Measure(
     example=(("from", "2018-01-01"), ("to", "2018-12-31")),
 )
 
-MEASURES = (cyber_incidents, cyber_incidents_world)
+cyber_incidents_near = Measure(
+    key="cyber_incidents_near",
+    title=Text(en="cyber incidents against states near a country", nb="cyberhendelser mot stater nær et land"),
+    help=Text(
+        en="Number of cyber incidents within the period that one or more of the states near the country were among the receivers of, near in one "
+        f"of the ways of near_states. {_WHAT.en}",
+        nb="Antall cyberhendelser i tidsrommet der én eller flere av statene nær landet var blant de rammede, nær på en av måtene i near_states. "
+        f"{_WHAT.of('nb')}",
+    ),
+    chapter="crime_and_terror",
+    source="eurepoc",
+    table="cyber_incidents",
+    value="count(DISTINCT incident)",
+    unit="incidents",
+    time=Flow("date"),
+    dims=(COUNTRY, NEAR, DONE),
+    words=Text(en="cyber incidents near", nb="cyberhendelser nær"),
+    undefined=NOT_ON_MAP,
+    needs=("country", "near"),
+    known=KNOWN,
+    relation=within("cyber_incidents", "date"),
+    example=(("country", "NOR"), ("near", "subregion"), ("from", "2018-01-01"), ("to", "2018-12-31")),
+)
+
+MEASURES = (cyber_incidents, cyber_incidents_near, cyber_incidents_world)

@@ -2,7 +2,7 @@
 assembly-gap = For { $month } the record has no votes of { $country } in the UN General Assembly: { $reason }.
 assembly-no-year = The record has no whole year of votes in the UN General Assembly before { $day }.
 assembly-none = From { $since } to { $until } the record has no votes of { $country } in the UN General Assembly: { $reason }.
-assembly-no-member = { $country } is not a member of the United Nations, and does not vote in the General Assembly.
+assembly-no-member = { $country } does not vote in the General Assembly.
 assembly-no-vote = The record has no vote by { $country } in the UN General Assembly from { $since } to { $until }.
 assembly-joined = From { $since } to { $until } the UN General Assembly held { $held } recorded votes, and { $country } took part in { $joined } of them.
 assembly-seat-of-china = China's seat was held by the Republic of China, on Taiwan from 1949, until { $day }.

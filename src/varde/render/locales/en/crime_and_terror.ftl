@@ -117,10 +117,11 @@ crime-homicide-world = The world’s rate was { $rate }.
 crime-homicide-rising = { $country_genitive } rate had risen from { $earlier } in { $year }.
 crime-homicide-falling = { $country_genitive } rate had fallen from { $earlier } in { $year }.
 crime-homicide-unchanged = { $country_genitive } rate was { $earlier } in { $year }.
+crime-homicide-small = The country had { $persons } inhabitants in { $year }, so that single cases move the rate.
 crime-homicide-gap = UNODC’s figures have no homicide rate for { $country } in { $span }.
 chart-homicide = Victims of homicide per 100,000 people { $country_where } and in the world, by year; UNODC’s figures of { $release }
 
-terror-world = In { $year }, { $deaths } people were killed in { $incidents } terrorist incidents, according to the Global Terrorism Index (GTI) { $edition }. The largest numbers were killed in { $list }.
+terror-world = In { $year }, { $deaths } people were killed in { $incidents } terrorist incidents in the world, according to the Global Terrorism Index (GTI) { $edition }. The largest numbers were killed in { $list }.
 terror-country = { $country } ({ $deaths })
 terror-world-rising = The number killed had risen from { $earlier } in { $then }.
 terror-world-falling = The number killed had fallen from { $earlier } in { $then }.
@@ -133,8 +134,8 @@ terror-some = { $incidents } of the incidents took place { $country_where }, whe
     [one] { $deaths } person was killed.
    *[other] { $deaths } people were killed.
   }
-terror-score = The index, which weighs five years, gave { $country } { $score } of 10 points, the highest being the most affected, and rank { $rank }.
-terror-not-listed = The index does not have { $country }.
+terror-score = The index, which weighs five years, gave { $country } { $score } of 10 points, where 10 is the most affected, and place number { $rank }.
+terror-not-listed = The index does not cover { $country }.
 
 piracy-world = Pirates and robbers were reported to have attacked ships { $attacks } times in { $year }, according to the data set Crime at Sea ({ $release }). The largest numbers were { $list }.
 piracy-rising = The number had risen from { $earlier } in { $then }.
@@ -152,17 +153,17 @@ piracy-sea-south-america = off South America ({ $attacks })
 piracy-sea-indonesia = in the Java Sea and other Indonesian waters ({ $attacks })
 piracy-sea-east-asia = in the East China Sea, the Yellow Sea and off Japan ({ $attacks })
 piracy-sea-persian-gulf = in the Persian Gulf ({ $attacks })
-piracy-off = { $attacks } took place nearest to { $country_genitive } shore, { $near } of them at most 12 nautical miles from it; { $ever } in all since { $since }.
+piracy-off = { $attacks } of the attacks took place with { $country_genitive } shore as the nearest, { $near } of them at most 12 nautical miles from it; { $ever } in all since { $since }.
 piracy-off-all-near = { $attacks_n ->
-    [one] { $attacks } took place nearest to { $country_genitive } shore, at most 12 nautical miles from it; { $ever } in all since { $since }.
-   *[other] { $attacks } took place nearest to { $country_genitive } shore, none of them more than 12 nautical miles from it; { $ever } in all since { $since }.
+    [one] { $attacks } of the attacks took place with { $country_genitive } shore as the nearest, at most 12 nautical miles from it; { $ever } in all since { $since }.
+   *[other] { $attacks } of the attacks took place with { $country_genitive } shore as the nearest, none of them more than 12 nautical miles from it; { $ever } in all since { $since }.
   }
 piracy-off-none-near = { $attacks_n ->
-    [one] { $attacks } took place nearest to { $country_genitive } shore, more than 12 nautical miles from it; { $ever } in all since { $since }.
-   *[other] { $attacks } took place nearest to { $country_genitive } shore, all more than 12 nautical miles from it; { $ever } in all since { $since }.
+    [one] { $attacks } of the attacks took place with { $country_genitive } shore as the nearest, more than 12 nautical miles from it; { $ever } in all since { $since }.
+   *[other] { $attacks } of the attacks took place with { $country_genitive } shore as the nearest, all more than 12 nautical miles from it; { $ever } in all since { $since }.
   }
-piracy-none = None of them took place nearest to { $country_genitive } shore; { $ever } in all since { $since }.
-piracy-never = No attack since { $since } is recorded nearest to { $country_genitive } shore.
+piracy-none = None of the attacks took place with { $country_genitive } shore as the nearest; { $ever } in all since { $since }.
+piracy-never = No attack since { $since } is recorded with { $country_genitive } shore as the nearest.
 piracy-ended = The data set has nothing after { $year }.
 chart-piracy = Reported attacks on ships, by year; Crime at Sea ({ $release })
 label-coast = Off { $country_name }
@@ -174,30 +175,50 @@ cyber-world = { $incidents_n ->
 cyber-rising = The number had risen from { $earlier } in { $then }.
 cyber-falling = The number had fallen from { $earlier } in { $then }.
 cyber-unchanged = The number was about the same as in { $then }: { $earlier }.
+cyber-kinds = The most frequent kinds in { $year } were { $list }; one incident can be of several kinds.
+cyber-kind-data-theft = data theft ({ $incidents })
+cyber-kind-doxing = data theft with publication ({ $incidents })
+cyber-kind-disruption = disruption of services ({ $incidents })
+cyber-kind-hijacking-with-misuse = hijacking of systems with misuse ({ $incidents })
+cyber-kind-hijacking-without-misuse = hijacking of systems without misuse ({ $incidents })
+cyber-kind-ransomware = ransomware ({ $incidents })
+cyber-region = { $states_n ->
+    [one] In the only other state
+   *[other] In the { $states } other states
+  } of { $country_genitive } UN subregion the repository has { $incidents_n ->
+    [0] no incident
+    [one] { $incidents } incident
+   *[other] { $incidents } incidents
+  } for { $year }.
 cyber-own = { $ever_n ->
-    [one] { $incidents } of them hit { $country }; since { $since } the repository has { $ever } incident against the country.
-   *[other] { $incidents } of them hit { $country }; since { $since } the repository has { $ever } incidents against the country.
+    [one] { $incidents } of the incidents in { $year } hit { $country }; since { $since } the repository has { $ever } incident against the country.
+   *[other] { $incidents } of the incidents in { $year } hit { $country }; since { $since } the repository has { $ever } incidents against the country.
   }
 cyber-own-none = { $ever_n ->
-    [one] None of them hit { $country }; since { $since } the repository has { $ever } incident against the country.
-   *[other] None of them hit { $country }; since { $since } the repository has { $ever } incidents against the country.
+    [one] None of the incidents in { $year } hit { $country }; since { $since } the repository has { $ever } incident against the country.
+   *[other] None of the incidents in { $year } hit { $country }; since { $since } the repository has { $ever } incidents against the country.
   }
+cyber-own-kinds = The most frequent kinds among these are { $list }.
 cyber-never = The repository has no incident against { $country } since { $since }.
-cyber-traced = EuRepoC traces the largest numbers of these to { $list }.
+cyber-traced = EuRepoC traces the largest numbers of the incidents against the country to { $list }.
+cyber-traced-one = EuRepoC traces the largest number of the incidents against the country to { $list }.
 cyber-traced-to = { $country } ({ $incidents })
 
 sanctions-all = On { $day } the UN Security Council’s consolidated list of sanctions had { $persons } persons and { $entities } groups and companies; { $terror } of the entries were for ties to ISIL or Al-Qaida.
-sanctions-own = { $entities_n ->
-    [one] On the list about { $country } were { $persons } persons and { $entities } group or company.
-   *[other] On the list about { $country } were { $persons } persons and { $entities } groups and companies.
+sanctions-own = The list that concerns { $country } had { $persons_n ->
+    [one] { $persons } person
+   *[other] { $persons } persons
+  } and { $entities_n ->
+    [one] { $entities } group or company.
+   *[other] { $entities } groups or companies.
   }
 sanctions-own-persons = { $persons_n ->
-    [one] On the list about { $country } was { $persons } person.
-   *[other] On the list about { $country } were { $persons } persons.
+    [one] The list that concerns { $country } had { $persons } person.
+   *[other] The list that concerns { $country } had { $persons } persons.
   }
 sanctions-own-entities = { $entities_n ->
-    [one] On the list about { $country } was { $entities } group or company.
-   *[other] On the list about { $country } were { $entities } groups and companies.
+    [one] The list that concerns { $country } had { $entities } group or company.
+   *[other] The list that concerns { $country } had { $entities } groups or companies.
   }
 
 crime-absent = The record has no figures on { $list }: { $reason }.

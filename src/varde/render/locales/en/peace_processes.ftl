@@ -97,6 +97,7 @@ peace-cell-title = { $title }
 peace-cell-parties = { $parties }
 
 peace-world = { $last_n ->
+    [0] Worldwide, UCDP lists { $count } peace agreements from { $since } to { $day }; none of them was signed in { $year }.
     [one] Worldwide, UCDP lists { $count } peace agreements from { $since } to { $day }; { $last } of them was signed in { $year }.
    *[other] Worldwide, UCDP lists { $count } peace agreements from { $since } to { $day }; { $last } of them were signed in { $year }.
   }

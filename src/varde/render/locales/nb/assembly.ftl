@@ -2,7 +2,7 @@
 assembly-gap = For { $month } har registeret ingen stemmer fra { $country } i FNs generalforsamling: { $reason }.
 assembly-no-year = Registeret har ikke noe helt år med avstemninger i FNs generalforsamling før { $day }.
 assembly-none = Fra { $since } til { $until } har registeret ingen stemmer fra { $country } i FNs generalforsamling: { $reason }.
-assembly-no-member = { $country } er ikke medlem av FN og stemmer ikke i generalforsamlingen.
+assembly-no-member = { $country } stemmer ikke i generalforsamlingen.
 assembly-no-vote = Registeret har ingen stemmer fra { $country } i FNs generalforsamling fra { $since } til { $until }.
 assembly-joined = Fra { $since } til { $until } holdt FNs generalforsamling { $held } registrerte avstemninger, og { $country } deltok i { $joined } av dem.
 assembly-seat-of-china = Kinas plass ble holdt av Republikken Kina, fra 1949 på Taiwan, fram til { $day }.

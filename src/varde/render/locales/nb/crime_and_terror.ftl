@@ -117,11 +117,12 @@ crime-homicide-world = For verden var raten { $rate }.
 crime-homicide-rising = { $country_genitive } rate hadde steget fra { $earlier } i { $year }.
 crime-homicide-falling = { $country_genitive } rate hadde gått ned fra { $earlier } i { $year }.
 crime-homicide-unchanged = { $country_genitive } rate var { $earlier } i { $year }.
+crime-homicide-small = Landet hadde { $persons } innbyggere i { $year }, og enkeltsaker slår derfor ut i raten.
 crime-homicide-gap = UNODCs tall har ingen drapsrate for { $country } i { $span }.
 chart-homicide = Drapsofre per 100 000 innbyggere { $country_where } og i verden, etter år; UNODCs tall av { $release }
 
-terror-world = I { $year } ble { $deaths } mennesker drept i { $incidents } terrorhendelser, ifølge Global Terrorism Index (GTI) { $edition }. Flest ble drept i { $list }.
-terror-country = { $country } ({ $deaths })
+terror-world = I { $year } ble { $deaths } mennesker drept i { $incidents } terrorhendelser i verden, ifølge Global Terrorism Index (GTI) { $edition }. Flest ble drept { $list }.
+terror-country = { $country_where } ({ $deaths })
 terror-world-rising = Antallet drepte hadde steget fra { $earlier } i { $then }.
 terror-world-falling = Antallet drepte hadde gått ned fra { $earlier } i { $then }.
 terror-world-unchanged = Antallet drepte var omtrent som i { $then }: { $earlier }.
@@ -162,7 +163,7 @@ piracy-off-none-near = { $attacks_n ->
    *[other] { $attacks } av hendelsene skjedde nærmest { $country_genitive } kyst, alle mer enn 12 nautiske mil fra den; i alt { $ever } siden { $since }.
   }
 piracy-none = Ingen av hendelsene skjedde nærmest { $country_genitive } kyst; i alt { $ever } siden { $since }.
-piracy-never = Siden { $since } er ingen registrert nærmest { $country_genitive } kyst.
+piracy-never = Siden { $since } er det ikke registrert noe angrep der { $country_genitive } kyst var nærmest.
 piracy-ended = Datasettet har ingenting etter { $year }.
 chart-piracy = Meldte angrep på skip, etter år; Crime at Sea ({ $release })
 label-coast = Ved { $country_name }
@@ -174,22 +175,42 @@ cyber-world = { $incidents_n ->
 cyber-rising = Antallet hadde steget fra { $earlier } i { $then }.
 cyber-falling = Antallet hadde gått ned fra { $earlier } i { $then }.
 cyber-unchanged = Antallet var omtrent som i { $then }: { $earlier }.
+cyber-kinds = De vanligste typene i { $year } var { $list }; en hendelse kan være av flere typer.
+cyber-kind-data-theft = datatyveri ({ $incidents })
+cyber-kind-doxing = datatyveri med offentliggjøring ({ $incidents })
+cyber-kind-disruption = driftsforstyrrelser ({ $incidents })
+cyber-kind-hijacking-with-misuse = kapring av systemer med misbruk ({ $incidents })
+cyber-kind-hijacking-without-misuse = kapring av systemer uten misbruk ({ $incidents })
+cyber-kind-ransomware = løsepengevirus ({ $incidents })
+cyber-region = { $states_n ->
+    [one] I den eneste andre staten
+   *[other] I de { $states } andre statene
+  } i samme FN-underregion som { $country } har registeret { $incidents_n ->
+    [0] ingen hendelse
+    [one] { $incidents } hendelse
+   *[other] { $incidents } hendelser
+  } for { $year }.
 cyber-own = { $ever_n ->
-    [one] { $incidents } av dem rammet { $country }; siden { $since } har registeret { $ever } hendelse mot landet.
-   *[other] { $incidents } av dem rammet { $country }; siden { $since } har registeret { $ever } hendelser mot landet.
+    [one] { $incidents } av hendelsene i { $year } rammet { $country }; siden { $since } har registeret { $ever } hendelse mot landet.
+   *[other] { $incidents } av hendelsene i { $year } rammet { $country }; siden { $since } har registeret { $ever } hendelser mot landet.
   }
 cyber-own-none = { $ever_n ->
-    [one] Ingen av dem rammet { $country }; siden { $since } har registeret { $ever } hendelse mot landet.
-   *[other] Ingen av dem rammet { $country }; siden { $since } har registeret { $ever } hendelser mot landet.
+    [one] Ingen av hendelsene i { $year } rammet { $country }; siden { $since } har registeret { $ever } hendelse mot landet.
+   *[other] Ingen av hendelsene i { $year } rammet { $country }; siden { $since } har registeret { $ever } hendelser mot landet.
   }
+cyber-own-kinds = De vanligste typene blant disse er { $list }.
 cyber-never = Registeret har ingen hendelse mot { $country } siden { $since }.
-cyber-traced = Flest av disse sporer EuRepoC til { $list }.
+cyber-traced = Flest av hendelsene mot landet sporer EuRepoC til { $list }.
+cyber-traced-one = Flest av hendelsene mot landet sporer EuRepoC til { $list }.
 cyber-traced-to = { $country } ({ $incidents })
 
-sanctions-all = Per { $day } sto { $persons } personer og { $entities } grupper og foretak på FNs sikkerhetsråds samlede sanksjonsliste; { $terror } av oppføringene gjaldt tilknytning til ISIL eller Al-Qaida.
-sanctions-own = { $entities_n ->
-    [one] På listen som gjelder { $country }, sto { $persons } personer og { $entities } gruppe eller foretak.
-   *[other] På listen som gjelder { $country }, sto { $persons } personer og { $entities } grupper og foretak.
+sanctions-all = Per { $day } sto { $persons } personer og { $entities } grupper og foretak på sanksjonslisten til FNs sikkerhetsråd; { $terror } av oppføringene gjaldt tilknytning til ISIL eller Al-Qaida.
+sanctions-own = På listen som gjelder { $country }, sto { $persons_n ->
+    [one] { $persons } person
+   *[other] { $persons } personer
+  } og { $entities_n ->
+    [one] { $entities } gruppe eller foretak.
+   *[other] { $entities } grupper eller foretak.
   }
 sanctions-own-persons = { $persons_n ->
     [one] På listen som gjelder { $country }, sto { $persons } person.
@@ -197,7 +218,7 @@ sanctions-own-persons = { $persons_n ->
   }
 sanctions-own-entities = { $entities_n ->
     [one] På listen som gjelder { $country }, sto { $entities } gruppe eller foretak.
-   *[other] På listen som gjelder { $country }, sto { $entities } grupper og foretak.
+   *[other] På listen som gjelder { $country }, sto { $entities } grupper eller foretak.
   }
 
 crime-absent = Registeret har ingen tall for { $list }: { $reason }.

@@ -97,7 +97,7 @@ peace-cell-title = { $title }
 peace-cell-parties = { $parties }
 
 peace-world = { $last_n ->
-    [one] På verdensbasis fører UCDP { $count } fredsavtaler fra { $since } til { $day }; { $last } av dem ble undertegnet i { $year }.
+    [0] På verdensbasis fører UCDP { $count } fredsavtaler fra { $since } til { $day }; ingen av dem ble undertegnet i { $year }.
    *[other] På verdensbasis fører UCDP { $count } fredsavtaler fra { $since } til { $day }; { $last } av dem ble undertegnet i { $year }.
   }
 peace-world-first = På verdensbasis fører UCDP { $count } fredsavtaler fra { $since } til { $day }.

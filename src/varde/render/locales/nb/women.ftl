@@ -38,9 +38,9 @@ women-table-own = { $women_n ->
    *[other] I avtalene som angår { $country }, var { $women } av { $people } delegater kvinner.
   }
 women-table-own-none = I avtalene som angår { $country }, var ingen av de { $people } delegatene kvinner.
-women-agreements = Av fredsavtalene som Uppsala-universitetets konfliktdataprogram (UCDP) har registrert fra { $since } til { $until }, har { $count } bestemmelser om kvinner eller kjønn; det er { $share } prosent av dem.
-women-agreements-recent = Av fredsavtalene som Uppsala-universitetets konfliktdataprogram (UCDP) har registrert fra { $since } til { $until }, har { $count } bestemmelser om kvinner eller kjønn; det er { $share } prosent av dem, mot { $recent } prosent av dem fra { $recent_since } og senere.
-women-agreements-none = Ingen av fredsavtalene som Uppsala-universitetets konfliktdataprogram (UCDP) har registrert fra { $since } til { $until }, har bestemmelser om kvinner eller kjønn.
+women-agreements = I { $count } av fredsavtalene som Uppsala Conflict Data Program (UCDP) har registrert fra { $since } til { $until }, er det bestemmelser om kvinner eller kjønn; det er { $share } prosent av dem.
+women-agreements-recent = I { $count } av fredsavtalene som Uppsala Conflict Data Program (UCDP) har registrert fra { $since } til { $until }, er det bestemmelser om kvinner eller kjønn; det er { $share } prosent av dem, mot { $recent } prosent av dem fra { $recent_since } og senere.
+women-agreements-none = Ingen av fredsavtalene som Uppsala Conflict Data Program (UCDP) har registrert fra { $since } til { $until }, har bestemmelser om kvinner eller kjønn.
 women-agreements-pax = Fredsavtaledatabasen PA-X, som også tar med lokale og forberedende avtaler og koder på sin egen måte, har { $count } avtaler som omtaler kvinner, jenter eller kjønn fra { $since } til { $until }, { $share } prosent av alle.
 women-themes = Omtalen gjaldt oftest { $list }.
 women-themes-between = Fra { $since } til { $until } gjaldt omtalen oftest { $list }.
