@@ -6,6 +6,7 @@ from varde.check.assemble.clause import Clause, Topic
 from varde.check.assemble.facts import facts
 from varde.check.assemble.numbers import numeric, unit_last
 from varde.check.assemble.places import places
+from varde.check.assemble.resolutions import resolutions
 from varde.check.claim import WORLD, Claim
 
 __all__ = ["Topic", "claims", "follow", "read"]
@@ -70,6 +71,8 @@ def _un(clause: Clause) -> bool:
 def _left(clause: Clause, found: list[Claim]) -> Topic:
     """What a sentence leaves: of what it does not name itself, what it leaned on."""
     old = clause.topic or Topic()
+    named = resolutions(clause.text) if "/" in clause.text or "(" in clause.text else []
+    voted = any(claim.kind == "un_vote" for claim in found)
     treaties, bodies = clause.named("treaty"), clause.named("organisation")
     states = [claim.subject for claim in found if claim.subject != WORLD] or [id for _, id in clause.actors]
     return Topic(
@@ -82,4 +85,5 @@ def _left(clause: Clause, found: list[Claim]) -> Topic:
         process=next(
             (name.id for name in clause.named("process")), old.process if not treaties and not bodies else None
         ),
+        resolution=named[-1].symbol if named else old.resolution if voted else None,
     )

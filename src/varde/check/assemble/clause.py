@@ -45,6 +45,7 @@ class Topic:
         organisation: The organisation that it named, or None.
         kind: The kind of its last claim, or None.
         process: The peace process that it named, or None.
+        resolution: The symbol of the General Assembly's resolution that it named or voted on, or None.
     """
 
     subject: str | None = None
@@ -54,6 +55,7 @@ class Topic:
     organisation: str | None = None
     kind: str | None = None
     process: str | None = None
+    resolution: str | None = None
 
 
 @attrs.frozen
