@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import product
 from threading import Lock, local
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 KEPT = 20_000
 """How many answers an engine keeps."""
+
+COURSES = 2_000
+"""How many stocks an engine keeps the whole course of."""
 
 HELD = 200_000
 """How many rows a table may have to be held in memory whole."""
@@ -52,6 +55,7 @@ class Engine:
         self._local = local()
         self._answers: dict[str, list[tuple[Any, ...]]] = {}
         self._templates: dict[tuple[Any, ...], str] = {}
+        self._courses: dict[tuple[str, frozenset[tuple[str, str]]], tuple[Period, dict[Any, Value]]] = {}
 
     @cached_property
     def _connection(self) -> "duckdb.DuckDBPyConnection":
@@ -110,8 +114,15 @@ class Engine:
         """
         period = fit(measure, period)
         missing = self._missing(measure, period, dims)
-        value = None if missing else self._run(measure.table, sql.value(measure, dims, period))[0][0]
+        value = None if missing else self._value(measure, dims, period)
         return self._figure(measure, dims, period, value, missing)
+
+    def _value(self, measure: Measure, dims: Mapping[str, str], period: Period) -> Value | None:
+        """The value that is known to be covered; of a stock whose course has been asked for, from that."""
+        span, course = self._courses.get((measure.key, frozenset(dims.items())), (None, {}))
+        if span is not None and period in span:
+            return course.get((period.start,), measure.empty)
+        return self._run(measure.table, sql.value(measure, dims, period))[0][0]
 
     def by(self, measure: Measure, period: Period, by: Sequence[str], **dims: str) -> list[Figure]:
         """Figures broken down by dimensions: those that are not zero, the largest first.
@@ -147,23 +158,40 @@ class Engine:
             by: Dimensions with a closed list of values; each value gets its own series, one after the other.
             dims: Values of the dimensions that are fixed.
         """
-        if isinstance(measure.time, Flow):
-            span = fit(measure, span)
-        steps = _steps(measure, span)
         allowed = [_closed(measure, name) for name in by]
-        found: dict[tuple[Any, ...], Value] = {}
-        if any(not self._missing(measure, step, dims, by) for step in steps):
-            query = sql.yearly if isinstance(measure.time, Flow) else sql.grouped
-            found = {row[:-1]: row[-1] for row in self._run(measure.table, query(measure, dims, by, span))}
+        steps, found = self._drawn(measure, span, by, dims)
         figures = []
         for values in product(*allowed):
             fixed = {**dims, **dict(zip(by, values, strict=True))}
             for step in steps:
                 missing = self._missing(measure, step, fixed)
-                start = step.start if measure.time == Stock("month") else step.start.replace(month=1, day=1)
-                value = None if missing else found.get((start, *values), measure.empty)
+                value = None if missing else found.get((_begun(measure, step), *values), measure.empty)
                 figures.append(self._figure(measure, fixed, step, value, missing))
         return figures
+
+    def course(self, measure: Measure, span: Period, **dims: str) -> list[tuple[Period, Value | None]]:
+        """The values of `series`, None where they are missing: for what asks when something held, and shows no figure of it."""
+        steps, found = self._drawn(measure, span, (), dims)
+        if isinstance(measure.time, Stock):
+            if len(self._courses) >= COURSES:
+                self._courses.clear()
+            self._courses[measure.key, frozenset(dims.items())] = span, found
+        return [
+            (step, None if self._missing(measure, step, dims) else found.get((_begun(measure, step),), measure.empty))
+            for step in steps
+        ]
+
+    def _drawn(
+        self, measure: Measure, span: Period, by: Sequence[str], dims: Mapping[str, str]
+    ) -> tuple[tuple[Period, ...], dict[tuple[Any, ...], Value]]:
+        """The periods of a series, and its values by their first days and the dimensions that it is broken down by."""
+        if isinstance(measure.time, Flow):
+            span = fit(measure, span)
+        steps = _steps(measure.time, span)
+        if all(self._missing(measure, step, dims, by) for step in steps):
+            return steps, {}
+        query = sql.yearly if isinstance(measure.time, Flow) else sql.grouped
+        return steps, {row[:-1]: row[-1] for row in self._run(measure.table, query(measure, dims, by, span))}
 
     def spells(self, measure: Measure, until: dt.date, by: Sequence[str] = (), **dims: str) -> list[Figure]:
         """The intervals in which a state holds that began by a day; one still open ends where the record does."""
@@ -356,13 +384,19 @@ def fit(measure: Measure, period: Period) -> Period:
     return period
 
 
-def _steps(measure: Measure, span: Period) -> list[Period]:
+@lru_cache(maxsize=64)
+def _steps(time: Stock | Flow | State, span: Period) -> tuple[Period, ...]:
     """The periods of a series over a span."""
-    if measure.time == Stock("month"):
-        return span.months()
-    if isinstance(measure.time, Flow):
-        return [Period(max(year.start, span.start), min(year.end, span.end)) for year in span.years()]
-    return span.years()
+    if time == Stock("month"):
+        return tuple(span.months())
+    if isinstance(time, Flow):
+        return tuple(Period(max(year.start, span.start), min(year.end, span.end)) for year in span.years())
+    return tuple(span.years())
+
+
+def _begun(measure: Measure, step: Period) -> dt.date:
+    """The day by which a period of a series is found: its first, or its year's."""
+    return step.start if measure.time == Stock("month") else step.start.replace(month=1, day=1)
 
 
 def _closed(measure: Measure, name: str) -> Iterable[str]:

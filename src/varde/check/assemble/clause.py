@@ -75,7 +75,7 @@ class Clause:
     on: dt.date
     speaker: str | None
     topic: Topic | None = None
-    kept: dict[str, Any] = attrs.field(factory=dict, init=False, repr=False, eq=False)
+    kept: dict[Any, Any] = attrs.field(factory=dict, init=False, repr=False, eq=False)
 
     @cached_property
     def mentions(self) -> "list[mentions.Mention]":
@@ -178,9 +178,20 @@ class Clause:
         """Who the sentence before spoke of, where this one leans on it; else the publisher."""
         return self.topic.subject if self.topic and self.topic.subject else self.speaker
 
+    def says(self, words: "re.Pattern[str]") -> bool:
+        """Whether words stand anywhere in it; looked for once."""
+        if words not in self.kept:
+            self.kept[words] = words.search(self.text) is not None
+        return self.kept[words]
+
     def unreal(self, at: int) -> bool:
-        """Whether the part of a place speaks of what is wanted, planned, allowed or supposed."""
+        """Whether the part of a place speaks of what is wanted, planned, allowed or supposed; told once for each part."""
         part = self.part(at)
+        if ("unreal", part.number) not in self.kept:
+            self.kept["unreal", part.number] = self._unreal(part)
+        return self.kept["unreal", part.number]
+
+    def _unreal(self, part: Part) -> bool:
         hits = cue("irrealis", self.language).finditer(part.text, part.start, part.end)
         return any(
             not (hit.group() == "May" or (hit.group().lower() == "may" and self._in_time(hit.start()))) for hit in hits

@@ -1,13 +1,14 @@
 """A measure's whole course: every stretch of time with its value, from one query, kept for the next claim of the same."""
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from weakref import WeakKeyDictionary
 
 import attrs
 
 from varde.measures import Engine, Flow, Measure, State, Stock
-from varde.model import Figure, Period, Value
+from varde.model import Period, Value
 
 _DAY = dt.timedelta(1)
 _PLAIN = ("count(*) > 0", "bool_or(true)", "CASE WHEN count(*) > 0 THEN true END")
@@ -46,6 +47,12 @@ def timeline(
     return kept[key]
 
 
+def within(stretches: tuple[Stretch, ...], period: Period) -> tuple[Stretch, ...]:
+    """The stretches that a period has a day in common with, of those in order."""
+    first = bisect_left(stretches, period.start, key=lambda one: one.period.end)
+    return stretches[first : bisect_right(stretches, period.end, key=lambda one: one.period.start)]
+
+
 def runs(stretches: tuple[Stretch, ...], test: Callable[[Value | None], bool | None]) -> tuple[Period, ...]:
     """The stretches whose value passes a test, those that follow on each other as one.
 
@@ -77,11 +84,7 @@ def _made(
         return _states(engine, measure, dims, covered)
     if isinstance(measure.time, Flow) and running:
         return _running(engine, measure, dims, covered)
-    return tuple(_stretch(figure) for figure in engine.series(measure, covered, **dims))
-
-
-def _stretch(figure: Figure) -> Stretch:
-    return Stretch(figure.period, figure.value)
+    return tuple(Stretch(period, value) for period, value in engine.course(measure, covered, **dims))
 
 
 def _states(engine: Engine, measure: Measure, dims: Mapping[str, str], covered: Period) -> tuple[Stretch, ...]:

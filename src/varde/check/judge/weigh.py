@@ -9,10 +9,10 @@ from varde import measures
 from varde.check import kinds
 from varde.check.claim import Claim
 from varde.check.judge import explain
-from varde.check.judge.compare import holds
+from varde.check.judge.compare import holds, test
 from varde.check.judge.editions import EDITION, Dims, filled, released, versions
 from varde.check.judge.rivals import Rival, rival
-from varde.check.judge.timeline import Stretch, additive, merged, runs, timeline
+from varde.check.judge.timeline import Stretch, additive, merged, runs, timeline, within
 from varde.check.judge.verdict import Judgement, Verdict
 from varde.check.judge.when import newest, own_period, running, times, whole
 from varde.errors import InputError
@@ -125,6 +125,7 @@ def _is_later(measure: Measure, dims: Dims, on: dt.date) -> bool:
 
 
 def _read(engine: Engine, measure: Measure, dims: Dims, claim: Claim, on: dt.date) -> list[_Reading]:
+    course = () if isinstance(measure.time, Flow) else timeline(engine, measure, dims)
     found = []
     for period in times(engine, measure, dims, claim, on):
         figure = engine.figure(measure, period, **dims)
@@ -132,7 +133,6 @@ def _read(engine: Engine, measure: Measure, dims: Dims, claim: Claim, on: dt.dat
     own = own_period(claim, measure)
     if isinstance(measure.time, Flow):
         return found
-    course = timeline(engine, measure, dims)
     if own is None:
         return (
             found
@@ -141,21 +141,16 @@ def _read(engine: Engine, measure: Measure, dims: Dims, claim: Claim, on: dt.dat
         )
     if any(reading.holds for reading in found) and not whole(measure, own):
         return found
-    truth = runs(course, lambda value: holds(claim, measure, value))
+    course = within(course, own)
+    truth = runs(course, test(claim, measure))
     if whole(measure, own):
         inside = any(own in period for period in truth)
         return [attrs.evolve(r, holds=inside if r.figure.missing is None else None) for r in found]
-    for period in truth:  # a year is said of what held in some month of it
-        if period.start <= own.end and own.start <= period.end:
-            day = min(own.end, period.end)
-            figure = engine.figure(measure, Period.day(day), **dims)
-            return [_Reading(dims, own, figure, holds(claim, measure, figure.value)), *found]
+    if truth:  # a year is said of what held in some month of it
+        figure = engine.figure(measure, Period.day(min(own.end, truth[0].end)), **dims)
+        return [_Reading(dims, own, figure, holds(claim, measure, figure.value)), *found]
     if all(reading.figure.missing for reading in found):  # a year of which the record has some months
-        part = [
-            stretch
-            for stretch in course
-            if stretch.value is not None and stretch.period.start <= own.end and own.start <= stretch.period.end
-        ]
+        part = [stretch for stretch in course if stretch.value is not None]
         if part:
             figure = engine.figure(measure, Period.day(min(own.end, part[-1].period.end)), **dims)
             return [_Reading(dims, own, figure, holds(claim, measure, figure.value)), *found]
@@ -194,7 +189,7 @@ def _truth(engine: Engine, measure: Measure, claim: Claim, reading: _Reading) ->
     if isinstance(measure.time, Flow) and own is not None and own.grain != "year":
         return (reading.figure.period,) if reading.holds else ()
     course: tuple[Stretch, ...] = timeline(engine, measure, reading.dims, running=running(claim, measure))
-    return merged(*runs(course, lambda value: holds(claim, measure, value)))
+    return merged(*runs(course, test(claim, measure)))
 
 
 def _today(engine: Engine, measure: Measure, dims: Dims, claim: Claim) -> Figure | None:
