@@ -23,13 +23,11 @@ class Stretch:
     value: Value | None
 
 
-_KEPT: "WeakKeyDictionary[Engine, dict[tuple[str, tuple[tuple[str, str], ...], bool], tuple[Stretch, ...]]]" = (
-    WeakKeyDictionary()
-)
+_KEPT: "WeakKeyDictionary[Engine, dict[tuple[object, ...], tuple[Stretch, ...]]]" = WeakKeyDictionary()
 
 
 def timeline(
-    engine: Engine, measure: Measure, dims: Mapping[str, str], *, running: bool = False
+    engine: Engine, measure: Measure, dims: Mapping[str, str], *, running: bool = False, since: dt.date | None = None
 ) -> tuple[Stretch, ...]:
     """Every stretch of time that the record covers, in order.
 
@@ -38,12 +36,16 @@ def timeline(
         measure: The measure.
         dims: Its dimensions, fixed.
         running: Of a flow: what has come in all by a day, instead of what came in each year.
+        since: The day that it is counted from; by default the record's first.
     """
     kept = _KEPT.setdefault(engine, {})
-    key = (measure.key, tuple(sorted(dims.items())), running)
+    key = (measure.key, tuple(sorted(dims.items())), running, since)
     if key not in kept:
         covered = engine.coverage(measure).of(dims.get(measure.part or ""))
-        kept[key] = () if not covered.loaded else _made(engine, measure, dims, covered.period, running)
+        span = covered.period if covered.loaded else None
+        if span is not None and since is not None:
+            span = Period(since, span.end) if span.start <= since <= span.end else None
+        kept[key] = () if span is None else _made(engine, measure, dims, span, running)
     return kept[key]
 
 

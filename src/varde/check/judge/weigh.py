@@ -14,7 +14,7 @@ from varde.check.judge.editions import EDITION, Dims, filled, released, versions
 from varde.check.judge.rivals import Rival, rival
 from varde.check.judge.timeline import Stretch, additive, merged, runs, timeline, within
 from varde.check.judge.verdict import Judgement, Verdict
-from varde.check.judge.when import newest, own_period, running, times, whole
+from varde.check.judge.when import counting, newest, own_period, running, times, whole
 from varde.errors import InputError
 from varde.measures import Engine, Flow, Measure
 from varde.model import Figure, Period, Text
@@ -65,9 +65,9 @@ def _weighed(engine: Engine, measure: Measure, claim: Claim, on: dt.date) -> Jud
         return Judgement(claim, "no data", None, None, (), other_money)
     out, later = _readings(engine, measure, claim, on)
     shown = _first(out) or _first(later) or _any(engine, measure, claim, on)
-    truth = _truth(engine, measure, claim, shown)
+    truth = _truth(engine, measure, claim, shown, on)
     verdict, reading = _verdict(claim, measure, out, later, shown, truth, on)
-    today = _today(engine, measure, reading.dims, claim)
+    today = _today(engine, measure, reading.dims, claim, on)
     found: Rival | None = None
     if verdict == "contradicted" and (not truth or own_period(claim, measure) is not None):
         found = rival(engine, measure, reading.dims, claim, reading.figure.period)
@@ -94,7 +94,8 @@ def _verdict(
         told = shown if shown.figure.value is not None else other
         return ("supported", other) if not any(r.figure.value is not None for r in out) else ("revised", told)
     asked = own or shown.period
-    before = [period for period in truth if period.start < asked.start]
+    summed = additive(measure) and (running(claim, measure) or counting(claim, measure, on))
+    before = [period for period in truth if period.start < (shown.period.end if summed else asked.start)]
     current = own is None or own.end >= on
     if shown.figure.missing is not None:
         known = shown.figure.missing.code == "undefined"
@@ -184,17 +185,21 @@ def _any(engine: Engine, measure: Measure, claim: Claim, on: dt.date) -> _Readin
     return _Reading(dims, period, engine.figure(measure, period, **dims), None)
 
 
-def _truth(engine: Engine, measure: Measure, claim: Claim, reading: _Reading) -> tuple[Period, ...]:
+def _truth(engine: Engine, measure: Measure, claim: Claim, reading: _Reading, on: dt.date) -> tuple[Period, ...]:
     own = own_period(claim, measure)
+    if own is not None and counting(claim, measure, on) and additive(measure):
+        sums = timeline(engine, measure, reading.dims, running=True, since=own.start)
+        return merged(*runs(sums, test(claim, measure)))
     if isinstance(measure.time, Flow) and own is not None and own.grain != "year":
         return (reading.figure.period,) if reading.holds else ()
     course: tuple[Stretch, ...] = timeline(engine, measure, reading.dims, running=running(claim, measure))
     return merged(*runs(course, test(claim, measure)))
 
 
-def _today(engine: Engine, measure: Measure, dims: Dims, claim: Claim) -> Figure | None:
-    run = running(claim, measure)
-    period = newest(engine, measure, dims, run=run)
+def _today(engine: Engine, measure: Measure, dims: Dims, claim: Claim, on: dt.date) -> Figure | None:
+    own = own_period(claim, measure)
+    since = own.start if own is not None and counting(claim, measure, on) else None
+    period = newest(engine, measure, dims, run=since is not None or running(claim, measure), since=since)
     return None if period is None else engine.figure(measure, period, **dims)
 
 
