@@ -88,6 +88,21 @@ def test_it_holds_most_of_what_varde_writes(record: varde.Varde, country: str, o
 
 
 @pytest.mark.parametrize(
+    ("country", "sentence"),
+    [
+        ("UKR", "Ukraine has served two terms on the Security Council: 1948–1949 and 1984–1985."),
+        ("BIH", "Before that it was part of Yugoslavia, which was a member (24 October 1945 – 26 April 1992)."),
+    ],
+)
+def test_what_varde_says_of_a_time_before_or_after_a_state_is_supported(
+    record: varde.Varde, country: str, sentence: str
+) -> None:
+    report = record.check(record.write(record.brief(country, "1995-12-31"), "en", "text"))
+    told = {one.verdict for one in report.claims if " ".join(one.sentence.text.split()) == sentence}
+    assert told == {"supported"}
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "expected"),
     [
         ("nb", "Norge har 46 militære i FN-operasjoner.", "contradicted"),

@@ -196,3 +196,23 @@ def test_a_count_since_a_year_is_brought_up_to_date_from_that_year(engine: Engin
     today = judge(engine, one, dt.date(2024, 6, 30)).today
     assert today is not None
     assert (today.value, today.period.start) == (19, dt.date(1990, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("country", "during", "negated", "verdict"),
+    [
+        # the Ukrainian and the Byelorussian SSR were founding members, long before they were states; Slovenia joined in 1992
+        ("UKR", "1980", False, "supported"),
+        ("BLR", "1945-10-24..1991-01-01", False, "supported"),
+        ("UKR", "1980", True, "contradicted"),
+        ("UKR", "1944", False, "no data"),
+        ("SVN", "1980", False, "no data"),
+    ],
+)
+def test_a_member_may_not_have_been_a_state(
+    engine: Engine, country: str, during: str, negated: bool, verdict: str
+) -> None:
+    one = claim(
+        "nato_membership", "membership", True, during=during, negated=negated, country=country, organisation="UN"
+    )
+    assert judge(engine, one, PAGE).verdict == verdict

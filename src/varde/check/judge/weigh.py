@@ -16,7 +16,8 @@ from varde.check.judge.timeline import Stretch, additive, merged, runs, timeline
 from varde.check.judge.verdict import Judgement, Verdict
 from varde.check.judge.when import counting, newest, own_period, running, times, whole
 from varde.errors import InputError
-from varde.measures import Engine, Flow, Measure
+from varde.gazetteer import gazetteer
+from varde.measures import NOT_GIVEN, Engine, Flow, Measure
 from varde.model import Figure, Period, Text
 
 _NO_MEASURE = Text(
@@ -134,6 +135,8 @@ def _read(engine: Engine, measure: Measure, dims: Dims, claim: Claim, on: dt.dat
     own = own_period(claim, measure)
     if isinstance(measure.time, Flow):
         return found
+    if listed := _listed(engine, measure, dims, own or found[0].period):
+        return [_Reading(dims, own or found[0].period, listed, holds(claim, measure, listed.value))]
     if own is None:
         return (
             found
@@ -156,6 +159,21 @@ def _read(engine: Engine, measure: Measure, dims: Dims, claim: Claim, on: dt.dat
             figure = engine.figure(measure, Period.day(min(own.end, part[-1].period.end)), **dims)
             return [_Reading(dims, own, figure, holds(claim, measure, figure.value)), *found]
     return found
+
+
+def _listed(engine: Engine, measure: Measure, dims: Dims, period: Period) -> Figure | None:
+    """What a list has of a country that was no state of its own yet: Ukraine and Belarus were in the UN from 1945."""
+    country = dims.get("country")
+    if country is None or country == NOT_GIVEN or measure.unit != "yes/no":
+        return None
+    start = gazetteer().states.get(country).start
+    if start is None or start <= period.end:
+        return None
+    spells = engine.spells(measure, period.end, **dims)
+    held = (
+        one for one in spells if (period in one.period if whole(measure, period) else period.start <= one.period.end)
+    )
+    return next(held, None)
 
 
 def _past(
