@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import varde
+from varde.check.assemble import followed
 
 GOLD = Path(__file__).parent / "gold"
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "fred-stabilitet-og-sikkerhet.nb.txt"
@@ -138,3 +139,22 @@ def test_what_looks_checkable_and_was_not_understood_is_told(record: varde.Varde
     report = record.check("UNMISS was mentioned 14 times in the speech on UN matters.", lang="en", on="2017-07-31")
     assert not report.claims
     assert [sentence.text for sentence in report.unread]
+
+
+@pytest.mark.parametrize(
+    ("text", "alike"),
+    [
+        ("Norge ble medlem av NATO i 1949.", True),
+        ("Norge har 45 soldater i UNMISS.", True),
+        ("I fjor ga Norge 1 prosent av nasjonalinntekten i bistand.", False),
+        ("Norge har vært medlem av NATO siden 1949.", False),
+    ],
+)
+def test_a_sentence_that_hangs_on_no_day_is_read_once(text: str, alike: bool) -> None:
+    first, later = dt.date(2017, 7, 31), dt.date(2024, 6, 30)
+    found = followed(text, "nb", first, "NOR")
+    assert found.claims
+    assert found.holds(later, None) is alike
+    assert not found.holds(later, found.left)
+    if alike:
+        assert followed(text, "nb", later, "NOR").claims == found.claims

@@ -65,27 +65,38 @@ class Clause:
     Attributes:
         text: Its words.
         language: Their language.
-        on: The page's date.
+        day: The page's date.
         speaker: The country whose page it is, or None.
         topic: What the sentence before left to lean on, or None.
     """
 
     text: str
     language: str
-    on: dt.date
+    day: dt.date
     speaker: str | None
     topic: Topic | None = None
     kept: dict[Any, Any] = attrs.field(factory=dict, init=False, repr=False, eq=False)
 
+    @property
+    def on(self) -> dt.date:
+        """The page's date; that it was asked for is kept in mind."""
+        self.kept["dated"] = True
+        return self.day
+
+    @property
+    def dated(self) -> bool:
+        """Whether the page's date was asked for beside its names and times."""
+        return "dated" in self.kept
+
     @cached_property
     def mentions(self) -> "list[mentions.Mention]":
         """Every name in it, in order."""
-        return sorted(mentions.find(self.text, self.language, self.on), key=lambda found: found.start)
+        return sorted(mentions.find(self.text, self.language, self.day), key=lambda found: found.start)
 
     @cached_property
     def times(self) -> "list[times.Time]":
         """Every date and period in it."""
-        return times.find(self.text, self.language, self.on)
+        return times.find(self.text, self.language, self.day)
 
     @cached_property
     def quantities(self) -> "list[quantities.Quantity]":
