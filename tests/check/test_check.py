@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import varde
+from varde.check.assemble import followed
 
 GOLD = Path(__file__).parent / "gold"
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "fred-stabilitet-og-sikkerhet.nb.txt"
@@ -88,6 +89,21 @@ def test_it_holds_most_of_what_varde_writes(record: varde.Varde, country: str, o
 
 
 @pytest.mark.parametrize(
+    ("country", "sentence"),
+    [
+        ("UKR", "Ukraine has served two terms on the Security Council: 1948–1949 and 1984–1985."),
+        ("BIH", "Before that it was part of Yugoslavia, which was a member (24 October 1945 – 26 April 1992)."),
+    ],
+)
+def test_what_varde_says_of_a_time_before_or_after_a_state_is_supported(
+    record: varde.Varde, country: str, sentence: str
+) -> None:
+    report = record.check(record.write(record.brief(country, "1995-12-31"), "en", "text"))
+    told = {one.verdict for one in report.claims if " ".join(one.sentence.text.split()) == sentence}
+    assert told == {"supported"}
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "expected"),
     [
         ("nb", "Norge har 46 militære i FN-operasjoner.", "contradicted"),
@@ -123,3 +139,22 @@ def test_what_looks_checkable_and_was_not_understood_is_told(record: varde.Varde
     report = record.check("UNMISS was mentioned 14 times in the speech on UN matters.", lang="en", on="2017-07-31")
     assert not report.claims
     assert [sentence.text for sentence in report.unread]
+
+
+@pytest.mark.parametrize(
+    ("text", "alike"),
+    [
+        ("Norge ble medlem av NATO i 1949.", True),
+        ("Norge har 45 soldater i UNMISS.", True),
+        ("I fjor ga Norge 1 prosent av nasjonalinntekten i bistand.", False),
+        ("Norge har vært medlem av NATO siden 1949.", False),
+    ],
+)
+def test_a_sentence_that_hangs_on_no_day_is_read_once(text: str, alike: bool) -> None:
+    first, later = dt.date(2017, 7, 31), dt.date(2024, 6, 30)
+    found = followed(text, "nb", first, "NOR")
+    assert found.claims
+    assert found.holds(later, None) is alike
+    assert not found.holds(later, found.left)
+    if alike:
+        assert followed(text, "nb", later, "NOR").claims == found.claims

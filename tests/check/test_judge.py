@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 import varde
+from varde.check.asked import asked
 from varde.check.claim import Claim, Comparator, Value
 from varde.check.dating import date
 from varde.check.judge import judge
@@ -161,3 +162,57 @@ def test_a_share_of_an_earlier_edition_only_is_revised(full: varde.Varde, year: 
         pytest.skip("the publisher has not revised the year")
     said = claim("defence_gdp", "nato_defence_share", round(first[1], 2), during=year, country="NOR")
     assert judge(engine, said, NOW).verdict == "revised"
+
+
+@pytest.mark.parametrize(
+    ("number", "since", "on", "verdict", "truth"),
+    [
+        # the United States cast its 80th veto on 18 December 2017 and its 81st on 1 June 2018, by the Council's own list
+        (80, None, "2024-06-30", "outdated", "2017-12-18..2018-05-31"),
+        (80, "1946-01-01", "2024-06-30", "outdated", "2017-12-18..2018-05-31"),
+        (80, "1946-01-01", "2017-12-31", "supported", "2017-12-18..2018-05-31"),
+        # 63 of them were cast before 1990
+        (17, "1990-01-01", "2024-06-30", "outdated", "2017-12-18..2018-05-31"),
+        (200, "1946-01-01", "2024-06-30", "contradicted", None),
+        # a span that is over does not go on
+        (70, "1946-01-01", "2017-12-31 closed", "contradicted", None),
+    ],
+)
+def test_a_count_that_has_grown_since_is_outdated(
+    engine: Engine, number: int, since: str | None, on: str, verdict: str, truth: str | None
+) -> None:
+    day, _, closed = on.partition(" ")
+    during = f"{since}..{day}" if since else None
+    one = claim("unsc_veto", "vetoes", number, during=during, country="USA")
+    page = dt.date(2024, 6, 30) if closed else dt.date.fromisoformat(day)
+    told = judge(engine, asked(engine, one, page), page)
+    assert told.verdict == verdict
+    assert told.truth == ((Period.parse(truth),) if truth else ())
+
+
+def test_a_count_since_a_year_is_brought_up_to_date_from_that_year(engine: Engine) -> None:
+    # 63 of the United States' vetoes were cast before 1990, and it has 82 in all when the record ends
+    one = claim("unsc_veto", "vetoes", 14, during="1990-01-01..2024-06-30", country="USA")
+    today = judge(engine, one, dt.date(2024, 6, 30)).today
+    assert today is not None
+    assert (today.value, today.period.start) == (19, dt.date(1990, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("country", "during", "negated", "verdict"),
+    [
+        # the Ukrainian and the Byelorussian SSR were founding members, long before they were states; Slovenia joined in 1992
+        ("UKR", "1980", False, "supported"),
+        ("BLR", "1945-10-24..1991-01-01", False, "supported"),
+        ("UKR", "1980", True, "contradicted"),
+        ("UKR", "1944", False, "no data"),
+        ("SVN", "1980", False, "no data"),
+    ],
+)
+def test_a_member_may_not_have_been_a_state(
+    engine: Engine, country: str, during: str, negated: bool, verdict: str
+) -> None:
+    one = claim(
+        "nato_membership", "membership", True, during=during, negated=negated, country=country, organisation="UN"
+    )
+    assert judge(engine, one, PAGE).verdict == verdict

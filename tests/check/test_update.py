@@ -179,6 +179,30 @@ def test_a_missing_figure_is_no_figure(updated, some: Figure) -> None:
         ("sv", "Sverige deltar i MINUSMA, UNMISS och UNTSO.", "Sverige deltar i UNMISS, UNMOGIP, UNTSO, UNVMC och UNTMIS."),
         ("en", "Norway has police in UNMIL and MINUSTAH.", "Norway has police in UNMISS and UNVMC."),
         ("nb", "Danmark deltar i UNMISS, MINUSMA og UNTSO.", "Danmark deltar i UNTSO."),
+        # numbers in a row after the list: in July 2017 MINUSMA had 16 and UNTSO 13, in the record's last month UNMISS 15 and UNTSO 12
+        (
+            "nb",
+            "Norge har 29 soldater, både i MINUSMA og UNTSO, med 16 og 13.",
+            "Norge har 27 soldater, både i UNMISS og UNTSO, med 15 og 12.",
+        ),
+        (
+            "en",
+            "Norway has troops in MINUSMA, UNMISS and UNTSO, with 16, 16 and 13 respectively.",
+            "Norway has troops in UNMISS and UNTSO, with 15 and 12 respectively.",
+        ),
+        # numbers in words, and hedged
+        (
+            "en",
+            "Norway has sixteen soldiers in MINUSMA and about 13 in UNTSO.",
+            "Norway has 15 soldiers in UNMISS and 12 in UNTSO.",
+        ),
+        (
+            "nb",
+            "Norge har 45 soldater i FN-operasjoner: 16 i MINUSMA, seksten i UNMISS og om lag 13 i UNTSO.",
+            "Norge har 27 soldater i FN-operasjoner: 15 i UNMISS og 12 i UNTSO.",
+        ),
+        ("en", "Norway has fifteen police in UNMISS and four in UNMIL.", "Norway has eight police in UNMISS and three in UNVMC."),
+        ("nb", "Norge deltar i MINUSMA (om lag 16), UNMISS (16) og UNTSO (13).", "Norge deltar i UNMISS (23), UNTSO (12) og UNVMC (3)."),
     ],
 )  # fmt: skip
 def test_a_list_of_missions_is_written_anew(engine: Engine, lang: str, text: str, new: str) -> None:
@@ -197,6 +221,30 @@ def test_a_list_that_is_left_is_told(engine: Engine, text: str, why: str) -> Non
     told = update(check(engine, text, lang="nb", on=ON), engine)
     assert why in {change.why for change in told.changes if change.new is None}
     assert text[-15:] == told.text[-15:]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        # the people are called by two names, and a mission is unknown: neither the list nor the number over it is changed
+        ("en", "Norway has 45 soldiers in UN operations: 16 soldiers in MINUSMA, 16 troops in UNMISS and 13 in UNTSO."),
+        ("nb", "Norge har 30 politifolk: 15 i UNMISS, 6 i MINUSTAH og 4 i XYZMIL."),
+    ],
+)
+def test_a_number_over_a_list_that_is_left_is_left_too(engine: Engine, lang: str, text: str) -> None:
+    told = update(check(engine, text, lang=lang, on=ON), engine)
+    assert told.text == text
+    assert {change.new for change in told.changes} == {None}
+
+
+def test_numbers_in_a_row_are_those_of_the_missions_before_them(engine: Engine) -> None:
+    report = check(
+        engine, "Norge har soldater både i MINUSMA og UNTSO, med 16 og 13.", lang="nb", on=dt.date(2017, 7, 31)
+    )
+    assert {(one.object, one.value, one.verdict) for one in report.claims if one.kind == "pk_personnel"} == {
+        ("MINUSMA", 16, "supported"),
+        ("UNTSO", 13, "supported"),
+    }
 
 
 def test_a_list_keeps_its_place_in_the_source(engine: Engine) -> None:

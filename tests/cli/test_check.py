@@ -1,7 +1,9 @@
 """``varde check``: its forms, its streams and its exit codes."""
 
 import datetime as dt
+import io
 import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -85,6 +87,36 @@ def test_update_shows_a_difference_and_writes_the_page(run: Run, asked: list, tm
     assert new != TEXT
     assert new.startswith("Norge deltar med ")
     assert new.endswith(" militære i FNs operasjoner nå.")
+
+
+def word(text: str) -> bytes:
+    """A Word file of one paragraph."""
+    file = io.BytesIO()
+    name = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    with zipfile.ZipFile(file, "w") as packed:
+        packed.writestr(
+            "word/document.xml",
+            f'<w:document xmlns:w="{name}"><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>',
+        )
+    return file.getvalue()
+
+
+def test_of_a_word_file_the_text_is_written_and_that_is_told(run: Run, asked: list, tmp_path: Path) -> None:
+    page, new = tmp_path / "page.docx", tmp_path / "new.txt"
+    page.write_bytes(word(TEXT))
+    result = run("check", str(page), "--update", "-o", str(new))
+    assert result.exit_code == 0, result.output
+    assert "det som følger, er bare teksten" in result.stderr.lower()
+    assert new.read_text(encoding="utf-8").startswith("Norge deltar med ")
+    assert "bare teksten" not in run("check", "--text", TEXT, "--update").stderr
+
+
+@pytest.mark.parametrize("name", ["new.pdf", "new.docx"])
+def test_an_update_is_no_pdf_or_word_file(run: Run, asked: list, tmp_path: Path, name: str) -> None:
+    result = run("check", "--text", TEXT, "--update", "-o", str(tmp_path / name))
+    assert result.exit_code == 2
+    assert "new.txt" in result.stderr
+    assert not (tmp_path / name).exists()
 
 
 def test_nothing_to_update(run: Run, asked: list) -> None:

@@ -164,3 +164,20 @@ def test_a_flow_over_years_has_every_year_and_adds_up(record: varde.Varde) -> No
     assert [figure.value for figure in years] == [
         record.engine.figure(measure, figure.period, country="TCD").value for figure in years
     ]
+
+
+def test_a_figure_is_the_same_once_the_whole_course_is_known() -> None:
+    asked, fresh = varde.open("starter").engine, varde.open("starter").engine
+    measure = get("un_personnel")
+    covered = asked.coverage(measure).period
+    course = dict(asked.course(measure, covered, country="NOR", mission="UNMISS"))
+    for month in ("2010-01", "2012-01", "2017-07", "1980-01"):  # before it began, in it, and before the record
+        figures = [
+            engine.figure(measure, Period.parse(month), country="NOR", mission="UNMISS") for engine in (asked, fresh)
+        ]
+        assert figures[0] == figures[1]
+        assert (figures[0].missing, figures[0].sql) == (figures[1].missing, figures[1].sql)
+        assert course.get(Period.parse(month)) == figures[1].value
+    assert [figure.value for figure in fresh.series(measure, covered, country="NOR", mission="UNMISS")] == list(
+        course.values()
+    )

@@ -136,8 +136,8 @@ def test_a_cell_is_in_the_country_of_the_day(
     record: varde.Varde, place: tuple[float, float], then: tuple[int, str | None], today: str | None
 ) -> None:
     cell = cell_of(place[1], place[0])
-    assert record.engine.place_of(cell) == today
-    assert record.engine.place_of(cell, dt.date(then[0], 7, 1)) == then[1]
+    assert record.engine.geography.place_of(cell) == today
+    assert record.engine.geography.place_of(cell, dt.date(then[0], 7, 1)) == then[1]
 
 
 def test_refugees_are_not_held_against_the_people_of_other_borders(record: varde.Varde) -> None:

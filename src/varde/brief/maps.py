@@ -121,7 +121,7 @@ def _map(
     told = tuple(figure for figure in figures if by in figure.dims)
     if not told:
         return []
-    outlines = subject.engine.outlines(day_of(told[0].period))
+    outlines = subject.engine.geography.outlines(day_of(told[0].period))
     places = {place for outline in outlines for place in (outline.holder, outline.place)}
     if (around and subject.state.id not in places) or not any(f.value and f.dims[by] in places for f in told):
         return []

@@ -11,13 +11,15 @@ from varde.model import Period
 
 _BEGUN = ("membership_since", "treaty_since")
 _TERM_YEARS = 2
+_VOTES_BY_DAY = dt.date(2003, 12, 1)
+"""From here on the record has the day of a vote in the General Assembly, and before only its month."""
 
 
 def asked(engine: Engine, claim: Claim, on: dt.date) -> Claim:
     """The claim to hold to the record.
 
     Where a mission is, is a yes or no of the place; that somebody joined in a year, or has been a member since then, is the day on which it
-    began; votes are those of the election that is meant; "since 1948" is since the record's first day of 1948.
+    began; votes are those of the election that is meant; a vote in the Assembly that is older than the record's days is of its month; "since 1948" is since the record's first day of 1948.
 
     Args:
         engine: What answers measures.
@@ -30,6 +32,13 @@ def asked(engine: Engine, claim: Claim, on: dt.date) -> Claim:
         return attrs.evolve(claim, value=_day(claim.period, on), period=None)
     if claim.measure == "unsc_votes" and "term" not in claim.dims:
         return _of_term(engine, claim, on)
+    if (
+        claim.measure == "unga_vote"
+        and claim.period
+        and claim.period.grain == "day"
+        and claim.period.end < _VOTES_BY_DAY
+    ):
+        return attrs.evolve(claim, period=Period.month(claim.period.start))
     if claim.period and claim.measure and isinstance((measure := measures.get(claim.measure)).time, Flow):
         coverage = engine.coverage(measure)
         if coverage.loaded and claim.period.start < coverage.period.start <= claim.period.end:

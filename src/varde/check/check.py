@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from varde.check.asked import asked
-from varde.check.assemble import Topic, follow
+from varde.check.assemble import Followed, Topic, followed
 from varde.check.claim import Claim
 from varde.check.dating import date as dating_of
 from varde.check.judge import Judgement, judge
@@ -57,18 +57,29 @@ def check(
     given = on or (page.date.end if page.date else None)
     why = "given" if on else "page" if page.date else "today"
     day = min(given, today) if given and not on else given or today
-    report = _held_to(engine, page, day, why, speaker, lang, book)
+    kept: dict[int, Followed] = {}
+    report = _held_to(engine, page, day, why, speaker, lang, book, kept)
     if given is None and report.dating.consistent > 1:
         last = min(report.dating.periods[-1].end, today)
         if last < today:
-            report = attrs.evolve(_held_to(engine, page, last, "claims", speaker, lang, book), dating=report.dating)
+            report = attrs.evolve(
+                _held_to(engine, page, last, "claims", speaker, lang, book, kept), dating=report.dating
+            )
             report = _today(engine, report, today)
     return report if model is None else _proposed(engine, report, model, lang, today)
 
 
 def _held_to(
-    engine: Engine, page: Page, on: dt.date, why: str, speaker: str | None, lang: str | None, book: Book | None
+    engine: Engine,
+    page: Page,
+    on: dt.date,
+    why: str,
+    speaker: str | None,
+    lang: str | None,
+    book: Book | None,
+    kept: dict[int, Followed],
 ) -> Report:
+    """The page held to a day; ``kept`` has its sentences as they were read for another, by where they begin, and what is read anew."""
     unread: list[Sentence] = []
     known: dict[object, Judgement] = {}
     own = held_to(page, book, on)
@@ -82,7 +93,10 @@ def _held_to(
         leaning = topic if sentence.number == block else None
         said, checkable = [], True
         if not sentence.doubtful:
-            said, checkable, topic = follow(sentence.text, language, on, speaker, leaning)
+            one = kept.get(sentence.start)
+            if one is None or not one.holds(on, leaning):
+                one = kept[sentence.start] = followed(sentence.text, language, on, speaker, leaning)
+            said, checkable, topic = one.claims, one.checkable, one.left
             block = sentence.number
         found += [
             Checked(moved, sentence, judged(engine, claim, on, known))

@@ -50,7 +50,7 @@ KINDS = (
     Kind("treaty_date", Text(en="day of joining or signing a treaty", nb="dato for tilslutning til en traktat"), ("treaty_since", "treaty_signed")),
     Kind("oda_amount", Text(en="amount of aid", nb="bistandsbeløp"), ("oda_amount", "peace_aid", "oda_bloc_amount")),
     Kind("pk_women", Text(en="women in UN operations", nb="kvinner i FN-operasjoner"), ("women_share_un", "un_personnel")),
-    Kind("un_vote", Text(en="votes in the United Nations", nb="avstemninger i FN"), ("unga_tally",)),
+    Kind("un_vote", Text(en="votes in the United Nations", nb="avstemninger i FN"), ("unga_vote", "unga_tally")),
     Kind("defence_gdp", Text(en="defence spending as a share of GDP", nb="forsvarsutgifter som andel av BNP"), ("nato_defence_share", "nato_bloc_share")),
     Kind("defence_amount", Text(en="defence spending", nb="forsvarsutgifter"), ("nato_defence_amount",)),
     Kind(

@@ -8,6 +8,8 @@ from typing import Literal
 import attrs
 
 from varde.check.mentions import find
+from varde.check.quantities import hedges
+from varde.check.quantities.numerals import numerals
 from varde.check.report import Checked, Report
 from varde.gazetteer import gazetteer
 from varde.measures import Engine
@@ -17,12 +19,17 @@ from varde.model import Period
 Fault = Literal["wording", "no missions", "unknown mission"]
 
 _IN = r"(?:in|on|to|with|for|i|på|til|ved|till|for)"
-_NUMBER = r"\d+(?:[ \u00a0.,]\d{3})*"
+_NUMBER = r"\x04*(?:\d+(?:[ \u00a0.,]\d{3})*|\x03+)"
+"""A number in the shape of a sentence, where names of missions, of places, numbers in words and hedges are signs."""
 _ITEM = re.compile(
     rf"(?:(?P<first>{_NUMBER})\s+(?:(?P<noun>(?!{_IN}\b)[^\W\d_]+)\s+)?(?P<to>{_IN})\s+|(?P<prep>\b{_IN})\s+)?"
     rf"(?:(?P<name>\x01+)(?:\s+{_IN}\s+(?P<at>\x02+)|\s*\((?:{_IN}\s+)?(?P<inside>\x02+)\))?|(?P<place>\x02+)(?:\s*\((?P<acronym>\x01+)\))?)"
     rf"(?P<last>\s*\({_NUMBER}\)|:?\s+(?:(?:med|with)\s+)?{_NUMBER}\b)?"
 )
+_ROW = re.compile(
+    rf",?\s(?:(?:med|with)\s)?(?:(?P<share>hhv\.?|henholdsvis|respectively|respektive)\s)?(?P<numbers>{_NUMBER}(?:(?:,\s|\s(?:og|and|och)\s){_NUMBER})+)"
+)
+"""Numbers in a row after the list, in the order of its missions."""
 _SEPARATOR = re.compile(r"\s*[,;]\s*(?:(?:og|and|och|samt)\s+)?|\s+(?P<last>og|and|och|samt)\s+")
 _SHARE = re.compile(r"(?:hhv\.?|henholdsvis|respectively|både|both)\s+$", re.IGNORECASE)
 _MANY = re.compile(
@@ -66,13 +73,13 @@ class Listed:
     why: Fault | Literal[""] = ""
 
 
-def lists(report: Report, engine: Engine, digits: Callable[[Checked, int], str]) -> list[Listed]:
+def lists(report: Report, engine: Engine, digits: Callable[[Checked, int, bool], str]) -> list[Listed]:
     """The lists of missions that do not hold today.
 
     Args:
         report: The page, checked.
         engine: What answers measures.
-        digits: Writes a whole number as the sentence of a claim writes numbers.
+        digits: Writes a whole number as the sentence of a claim writes numbers; in words, if it is a small one and that is asked.
 
     Returns:
         Each list with its new words, or with the reason why it is left.
@@ -88,6 +95,12 @@ def lists(report: Report, engine: Engine, digits: Callable[[Checked, int], str])
             if one.kind in ("mission", "country", "place"):
                 sign = "\x01" if one.kind == "mission" else "\x02"
                 shape[one.start : one.end] = sign * (one.end - one.start)
+        for one in numerals(text, language):
+            hedge = hedges.before(text, one.start, language)
+            if one.written == "words" and not one.article and shape[one.start] not in "\x01\x02":
+                shape[one.start : one.end] = "\x03" * (one.end - one.start)
+            if hedge is not None:
+                shape[hedge[0] : one.start] = "\x04" * (one.start - hedge[0])
         missions = {one.start: one.id for one in named if one.kind == "mission"}
         for items in _runs("".join(shape)):
             ids = [missions[at] for item in items for at in _missions(item)]
@@ -119,11 +132,12 @@ def _runs(shape: str) -> list[list[re.Match[str]]]:
 
 def _listed(
     report: Report, engine: Engine, claims: list[Checked], items: list[re.Match[str]], ids: list[str], language: str,
-    digits: Callable[[Checked, int], str],
+    digits: Callable[[Checked, int, bool], str],
 ) -> Listed | None:  # fmt: skip
     sentence = claims[0].sentence
     text, by = sentence.text, sentence.start
-    start, end = items[0].start(), items[-1].end()
+    row = _row(items)
+    start, end = items[0].start(), row.end() if row else items[-1].end()
     members = tuple(
         one
         for one in claims
@@ -145,13 +159,15 @@ def _listed(
         return None
     old = text[start:end]
 
+    hanging = [one for one in claims if one.kind == "pk_personnel" and one.object in ids and one.start - by >= end]
+
     def left(why: Fault) -> Listed:
-        return Listed(by + start, by + end, members, heads, None, why)
+        return Listed(by + start, by + end, (*members, *hanging), heads, None, why)
 
     if all(one.verdict == "supported" for one in (*heads, *members)):
         return None
     strangers = [one for one in claims if start <= one.start - by < end and one not in members]
-    if len({one.subject for one in own}) > 1 or strangers:
+    if len({one.subject for one in own}) > 1 or strangers or hanging:
         return left("wording")
     if not all(gazetteer().missions.get(name).un for name in ids):
         return left("unknown mission")
@@ -169,13 +185,15 @@ def _listed(
     if not today:
         return left("no missions")
     today.sort(key=lambda one: (-one[1], one[0]))
-    numbered = any(item["first"] or item["last"] for item in items)
+    numbered = row is not None or any(item["first"] or item["last"] for item in items)
     right = all(one.kind != "mission_host" or one.verdict == "supported" for one in members)
     if right and not numbered and len(ids) == len(items) and set(ids) == {name for name, _ in today}:
         return None
     drop = _SHARE.search(text, 0, start)
     lead = drop.start() if drop and (len(today) == 1 or (drop[0][:1].lower() == "b" and len(today) != 2)) else start
-    new = _written(text, items, [(name, digits(own[0], number), number) for name, number in today], language)
+    words = not re.search(r"\d", items[0].string[start:end])
+    written = [(name, digits(own[0], number, words), number) for name, number in today]
+    new = _written(text, items, written, language, row)
     if len(today) == 1 and (_MANY.search(text, 0, lead) or _MANY_AFTER.match(text, end) or _counted(heads)):
         new = None
     if new is None or _miscounted(heads, len(today)) or _marked(report, by + lead, by + end):
@@ -183,6 +201,15 @@ def _listed(
     if old[:1].isupper():
         new = new[:1].upper() + new[1:]
     return Listed(by + lead, by + end, members, heads, new)
+
+
+def _row(items: list[re.Match[str]]) -> re.Match[str] | None:
+    """The numbers that stand in a row after a list that has none, one for each mission."""
+    *others, last = items
+    if any(item["first"] or item["last"] for item in others) or last["first"]:
+        return None
+    found = _ROW.match(last.string, last.start("last") if last["last"] else last.end())
+    return found if found and len(re.findall(_NUMBER, found["numbers"])) == len(items) else None
 
 
 def _day(engine: Engine, heads: tuple[Checked, ...]) -> Period | None:
@@ -233,10 +260,12 @@ def _marked(report: Report, start: int, end: int) -> bool:
     return place is None or bool(re.search("[<>]", page.source[slice(*place)]))
 
 
-def _written(text: str, items: list[re.Match[str]], today: list[tuple[str, str, int]], language: str) -> str | None:
+def _written(
+    text: str, items: list[re.Match[str]], today: list[tuple[str, str, int]], language: str, row: re.Match[str] | None
+) -> str | None:
     """The list of today in the style of the old; None where the old has no one style."""
     first = items[0]
-    numbers = {("first" if item["first"] else "last" if item["last"] else "") for item in items}
+    numbers = {("first" if item["first"] else "last" if item["last"] and not row else "") for item in items}
     nouns = {text[slice(*item.span("noun"))] for item in items[1:] if item["noun"]}
     noun = text[slice(*first.span("noun"))] if first["noun"] else ""
     named = [bool(item["name"]) for item in items]
@@ -271,11 +300,18 @@ def _written(text: str, items: list[re.Match[str]], today: list[tuple[str, str, 
         if before:
             body = f"{number} {noun} {body}" if noun and (not parts or nouns) else f"{number} {body}"
         elif numbers == {"last"}:
-            body += re.sub(_NUMBER, lambda _, number=number: number, text[slice(*first.span("last"))])
+            old = re.search(_NUMBER, first["last"])
+            at_, to = (first.start("last") + place for place in (old.span() if old else (0, 0)))
+            body += text[first.start("last") : at_] + number + text[to : first.end("last")]
         if body not in parts:
             parts.append(body)
     gaps = [text[a.end() : b.start()] for a, b in pairwise(items)]
-    if len(parts) == 1:
-        return parts[0]
     comma = next((gap for gap in gaps[:-1]), ", ")
-    return comma.join(parts[:-1]) + gaps[-1] + parts[-1]
+    told = parts[0] if len(parts) == 1 else comma.join(parts[:-1]) + gaps[-1] + parts[-1]
+    if row is None:
+        return told
+    if len(parts) != len(today) or (row["share"] and len(today) == 1):
+        return None
+    counts = [number for _, number, _ in today]
+    joined = counts[0] if len(counts) == 1 else ", ".join(counts[:-1]) + gaps[-1] + counts[-1]
+    return told + text[row.start() : row.start("numbers")] + joined

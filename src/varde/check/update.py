@@ -97,7 +97,7 @@ def update(report: Report, engine: Engine) -> Update:
     refused: set[tuple[int, int]] = set()
     kept = {place for one in report.read if one.verdict == "supported" and (place := _place(report, one))}
     places: list[tuple[int, int] | None] = []
-    named = lists(report, engine, lambda one, number: _digits(str(number), _PLAIN, report, one))
+    named = lists(report, engine, lambda one, number, words: _whole(report, one, number, words=words))
     for one in report.read:
         inside = next((each for each in named if one in each.members), None)
         if inside is not None and inside.new is not None:
@@ -106,7 +106,7 @@ def update(report: Report, engine: Engine) -> Update:
             continue
         if inside is not None:
             change, place = _relisted(report, one, inside)
-        elif one.kind == "pk_mission_count" and any(one in each.heads and each.new is None for each in named):
+        elif any(one in each.heads and each.new is None for each in named):
             change, place = Change(one, report.page.text[one.start : one.end], None, "wording"), None
         else:
             change, place = _changed(report, one, _judged(report, one, engine))
@@ -291,6 +291,12 @@ def _digits(shown: str, number: _Number, report: Report, one: Checked) -> str:
         whole = re.sub(r"(?<=\d)(?=(?:\d{3})+$)", group, whole)
     point = number.point if number.decimals else "." if english else ","
     return f"{whole}{point}{part}" if part else whole
+
+
+def _whole(report: Report, one: Checked, number: int, *, words: bool) -> str:
+    """A whole number as the sentence of a claim writes numbers, up to twelve in words if asked."""
+    known = _words(report, one)
+    return known[number].split()[0] if words and number < len(known) else _digits(str(number), _PLAIN, report, one)
 
 
 def _words(report: Report, one: Checked) -> tuple[str, ...]:

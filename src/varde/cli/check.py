@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 SUFFIXES = {".txt": "text", ".html": "html", ".htm": "html", ".json": "json", ".jsonld": "claimreview"}
 """The form that a file's name asks for."""
 PAGE_LANGUAGES = ("nb", "nn", "en", "sv", "da")
+_NO_TEXT = (".pdf", ".docx", ".docm", ".doc", ".odt")
 _FAULTY = ("contradicted", "outdated", "misattributed")
 
 
@@ -57,7 +58,9 @@ _FAULTY = ("contradicted", "outdated", "misattributed")
     help="Write to a file; its path is told on stderr.",
 )
 @click.option(
-    "--update", is_flag=True, help="Show the page with today's figures as a difference; with -o, write it as well."
+    "--update",
+    is_flag=True,
+    help="Show the page with today's figures as a difference; with -o, write it as well. Of a PDF or Word file it is the text.",
 )
 @click.option(
     "--model",
@@ -100,6 +103,10 @@ def command(
         raise BadRequest("Give one page to check: a file, - for standard input, or --text.")
     if model_name and not model:
         raise BadRequest("--model-name is the name of a model at an address: give --model as well.")
+    if update and output is not None and output.suffix.lower() in _NO_TEXT:
+        raise BadRequest(
+            f"--update writes a page as text, and no {output.suffix} file: give a name such as {output.with_suffix('.txt').name}."
+        )
     settings = options.settings()
     asked = _model(model, model_name, settings) if model else None
     form = form or (form_of(output, SUFFIXES) if output and not update else "text")
@@ -159,6 +166,8 @@ def _update(report: "Report", record: varde.Varde, language: str, output: Path |
     from varde.render.plain import clean
 
     told = update(report, record.engine)
+    if told.before != report.page.source and (told.changes or output is not None):
+        click.echo(_message(language, "check-as-text"), err=True)
     lines = difflib.unified_diff(told.before.splitlines(), told.text.splitlines(), "before", "after", lineterm="", n=1)
     difference = "\n".join(clean(line) for line in lines)
     if difference:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
@@ -11,13 +12,16 @@ from varde.gazetteer import gazetteer
 from varde.measures import sql
 from varde.measures.answers import Answers
 from varde.measures.coverage import BY_HAND, NOT_LOADED, NOT_LOADED_BY_HAND, Coverage, not_a_state, undefined
+from varde.measures.geography import Geography
 from varde.measures.measure import Flow, Measure, State, Stock
 from varde.measures.sql import NOT_GIVEN
 from varde.model import Citation, Figure, Missing, Period, Text, Value
-from varde.space import NamedArea, Outline, Ring, centre_of, holder, inside, read_ring
 
 TEMPLATES = 20_000
 """How many templates of queries an engine keeps."""
+
+COURSES = 2_000
+"""How many stocks an engine keeps the whole course of."""
 
 
 class Engine:
@@ -32,7 +36,9 @@ class Engine:
         self._coverage: dict[str, Coverage] = {}
         self._citations: dict[tuple[str, str | None], Citation] = {}
         self.answers = Answers(edition)
+        self.geography = Geography(self.answers)
         self._templates: dict[tuple[Any, ...], str] = {}
+        self._courses: dict[tuple[str, frozenset[tuple[str, str]]], tuple[Period, dict[Any, Value]]] = {}
 
     def connect(self) -> None:
         """Open the way to the tables now, rather than at the first question: another thread may do it beside other work."""
@@ -55,8 +61,15 @@ class Engine:
         """
         period = fit(measure, period)
         missing = self._missing(measure, period, dims)
-        value = None if missing else self.answers.value(measure, dims, period)
+        value = None if missing else self._value(measure, dims, period)
         return self._figure(measure, dims, period, value, missing)
+
+    def _value(self, measure: Measure, dims: Mapping[str, str], period: Period) -> Value | None:
+        """The value that is known to be covered; of a stock whose course has been asked for, from that."""
+        span, course = self._courses.get((measure.key, frozenset(dims.items())), (None, {}))
+        if span is not None and period in span:
+            return course.get((period.start,), measure.empty)
+        return self.answers.value(measure, dims, period)
 
     def by(self, measure: Measure, period: Period, by: Sequence[str], **dims: str) -> list[Figure]:
         """Figures broken down by dimensions: those that are not zero, the largest first.
@@ -92,22 +105,39 @@ class Engine:
             by: Dimensions with a closed list of values; each value gets its own series, one after the other.
             dims: Values of the dimensions that are fixed.
         """
-        if isinstance(measure.time, Flow):
-            span = fit(measure, span)
-        steps = _steps(measure, span)
         allowed = [_closed(measure, name) for name in by]
-        found: dict[tuple[Any, ...], Value] = {}
-        if any(not self._missing(measure, step, dims, by) for step in steps):
-            found = {row[:-1]: row[-1] for row in self.answers.steps(measure, dims, by, span)}
+        steps, found = self._drawn(measure, span, by, dims)
         figures = []
         for values in product(*allowed):
             fixed = {**dims, **dict(zip(by, values, strict=True))}
             for step in steps:
                 missing = self._missing(measure, step, fixed)
-                start = step.start if measure.time == Stock("month") else step.start.replace(month=1, day=1)
-                value = None if missing else found.get((start, *values), measure.empty)
+                value = None if missing else found.get((_begun(measure, step), *values), measure.empty)
                 figures.append(self._figure(measure, fixed, step, value, missing))
         return figures
+
+    def course(self, measure: Measure, span: Period, **dims: str) -> list[tuple[Period, Value | None]]:
+        """The values of `series`, None where they are missing: for what asks when something held, and shows no figure of it."""
+        steps, found = self._drawn(measure, span, (), dims)
+        if isinstance(measure.time, Stock):
+            if len(self._courses) >= COURSES:
+                self._courses.clear()
+            self._courses[measure.key, frozenset(dims.items())] = span, found
+        return [
+            (step, None if self._missing(measure, step, dims) else found.get((_begun(measure, step),), measure.empty))
+            for step in steps
+        ]
+
+    def _drawn(
+        self, measure: Measure, span: Period, by: Sequence[str], dims: Mapping[str, str]
+    ) -> tuple[tuple[Period, ...], dict[tuple[Any, ...], Value]]:
+        """The periods of a series, and its values by their first days and the dimensions that it is broken down by."""
+        if isinstance(measure.time, Flow):
+            span = fit(measure, span)
+        steps = _steps(measure.time, span)
+        if all(self._missing(measure, step, dims, by) for step in steps):
+            return steps, {}
+        return steps, {row[:-1]: row[-1] for row in self.answers.steps(measure, dims, by, span)}
 
     def spells(self, measure: Measure, until: dt.date, by: Sequence[str] = (), **dims: str) -> list[Figure]:
         """The intervals in which a state holds that began by a day; one still open ends where the record does."""
@@ -143,60 +173,6 @@ class Engine:
             return coverage.last(on, {*columns, *measure.requires}, measure.time.grain)
         day = min(on, coverage.period.end)
         return Period.day(day) if day >= coverage.period.start else None
-
-    def outlines(self, on: dt.date) -> tuple[Outline, ...]:
-        """The outlines of places and the state that held each on a day; none where the edition has no map.
-
-        A place that the map does not draw is a point. States that are gone and were a part of another come last, to be drawn over it.
-        """
-        held = self.edition.manifest.tables.get("shapes")
-        if held is None or not held.rows:
-            return ()
-        drawn: dict[str, list[Ring]] = {}
-        for country, corners in self.answers.run(
-            "SELECT country, corners FROM 'shapes.parquet' ORDER BY country, ring"
-        ):
-            drawn.setdefault(country, []).append(read_ring(corners))
-        found = [Outline(place, holder(place, on), tuple(rings)) for place, rings in drawn.items()]
-        for country, lon, lat, sketch in self.answers.run("SELECT country, lon, lat, outline FROM 'places.parquet'"):
-            point = Outline(country, holder(country, on), (read_ring(sketch),) if sketch else (), (lon, lat))
-            found += [point] if not sketch or point.holder else []
-        return tuple(found)
-
-    def place_of(self, cell: int, on: dt.date | None = None) -> str | None:
-        """The country that has most of the land of a cell of PRIO-GRID.
-
-        Args:
-            cell: The cell's number.
-            on: The day on which the country had it; by default the state or territory of today's map is given.
-
-        Returns:
-            The country; None of the sea, of land that was a colony then, and where the edition has no map.
-        """
-        held = self.edition.manifest.tables.get("grid_cells")
-        if held is None or not held.rows:
-            return None
-        found = self.answers.run(f"SELECT country FROM 'grid_cells.parquet' WHERE cell = {sql.literal(cell)}")
-        if not found or on is None:
-            return found[0][0] if found else None
-        sketches = self.answers.run("SELECT country, outline FROM 'places.parquet' WHERE outline IS NOT NULL")
-        gone = (state for state, sketch in sketches if inside(centre_of(cell), [read_ring(sketch)]))
-        return next((state for state in gone if holder(state, on)), None) or holder(found[0][0], on)
-
-    def near_areas(self, country: str) -> tuple[NamedArea, ...]:
-        """The named areas that are near areas of a country, in the order of their keys."""
-        held = self.edition.manifest.tables.get("areas")
-        if held is None or not held.rows:
-            return ()
-        rows = self.answers.run(
-            "SELECT m.country, a.area, a.en, a.nb, a.in_en, a.in_nb FROM 'areas.parquet' a JOIN 'area_members.parquet' m USING (area) "
-            "WHERE m.near ORDER BY ALL"
-        )
-        return tuple(
-            NamedArea(area, Text(en=en, nb=nb), Text(en=in_en, nb=in_nb))
-            for near, area, en, nb, in_en, in_nb in rows
-            if near == country
-        )
 
     def resolve(self, measure: Measure, given: Mapping[str, str], on: dt.date | None = None) -> dict[str, str]:
         """Dimensions as a person gives them to ids.
@@ -315,13 +291,19 @@ def _not_there(measure: Measure, period: Period, dims: Mapping[str, str]) -> str
     return None
 
 
-def _steps(measure: Measure, span: Period) -> list[Period]:
+@lru_cache(maxsize=64)
+def _steps(time: Stock | Flow | State, span: Period) -> tuple[Period, ...]:
     """The periods of a series over a span."""
-    if measure.time == Stock("month"):
-        return span.months()
-    if isinstance(measure.time, Flow):
-        return [Period(max(year.start, span.start), min(year.end, span.end)) for year in span.years()]
-    return span.years()
+    if time == Stock("month"):
+        return tuple(span.months())
+    if isinstance(time, Flow):
+        return tuple(Period(max(year.start, span.start), min(year.end, span.end)) for year in span.years())
+    return tuple(span.years())
+
+
+def _begun(measure: Measure, step: Period) -> dt.date:
+    """The day by which a period of a series is found: its first, or its year's."""
+    return step.start if measure.time == Stock("month") else step.start.replace(month=1, day=1)
 
 
 def _closed(measure: Measure, name: str) -> Iterable[str]:

@@ -14,7 +14,8 @@ from varde.check.own import Book, Fact, Phrase, Slot, furniture
 from varde.check.own.phrase import Pieces
 from varde.check.read import Page as Read
 from varde.check.read import read
-from varde.measures import State
+from varde.gazetteer import gazetteer
+from varde.measures import NOT_GIVEN, State
 from varde.model import Figure, Period
 from varde.render import render
 from varde.render.inverse import Inverse, inverse
@@ -109,7 +110,7 @@ class _Turner:
 
         That something has been so since a day is not of a time: the day itself is what is said.
         """
-        words, period = self.words, figure.period
+        words, period = self.words, _lived(figure)
         if figure.unit == "date":
             return None, False
         end = (words.date(period.end), words.period(Period.month(period.end)), str(period.end.year))
@@ -139,6 +140,13 @@ class _Turner:
         return "->" in self.words.catalogue.entries.get(statement.message, "") or any(
             self._choosing(item) for arg in statement.args.values() if isinstance(arg, Listing) for item in arg.items
         )
+
+
+def _lived(figure: Figure) -> Period:
+    """A figure's time, no longer than its country was: a list may keep the name of one that is gone."""
+    country, period = figure.dims.get("country", NOT_GIVEN), figure.period
+    ended = None if country == NOT_GIVEN else gazetteer().states.get(country).end
+    return Period(period.start, ended) if ended and period.start <= ended < period.end else period
 
 
 def _counted(statement: Statement) -> Iterator[Figure]:

@@ -44,7 +44,7 @@ def nearby(subject: Subject) -> tuple[list[Statement], list[Chart | Map]]:
         said += more
     if SUBREGION in states:
         said.append(_near(subject, SUBREGION, _where(subject, SUBREGION, states), year, conflicts, deaths))
-    for area in subject.engine.near_areas(subject.state.id):
+    for area in subject.engine.geography.near_areas(subject.state.id):
         if area.id in states:
             said.append(
                 _near(subject, area.id, Statement("env-where-area", {"area": area.inside}), year, conflicts, deaths)

@@ -2,13 +2,41 @@
 
 import datetime as dt
 
+import attrs
+
 from varde.check.assemble.clause import Clause, Topic
 from varde.check.assemble.facts import facts
 from varde.check.assemble.numbers import numeric, unit_last
 from varde.check.assemble.places import places
+from varde.check.assemble.resolutions import resolutions
 from varde.check.claim import WORLD, Claim
 
-__all__ = ["Topic", "claims", "follow", "read"]
+__all__ = ["Followed", "Topic", "claims", "follow", "followed", "read"]
+
+
+@attrs.frozen
+class Followed:
+    """A sentence as it was read on a day.
+
+    Attributes:
+        clause: The sentence.
+        claims: Its claims, in its order.
+        checkable: Where it makes none: whether it looks as if it could be checked.
+        left: What it leaves for the next sentence to lean on.
+    """
+
+    clause: Clause
+    claims: list[Claim]
+    checkable: bool
+    left: Topic
+
+    def holds(self, on: dt.date, topic: Topic | None) -> bool:
+        """Whether it would be read alike on another day, after another sentence: it asked for no day, and its names and times are the same."""
+        clause = self.clause
+        if clause.dated or topic != clause.topic:
+            return False
+        other = Clause(clause.text, clause.language, on, clause.speaker, topic)
+        return other.mentions == clause.mentions and other.times == clause.times
 
 
 def claims(text: str, language: str, on: dt.date, speaker: str | None = None) -> list[Claim]:
@@ -40,7 +68,13 @@ def read(text: str, language: str, on: dt.date, speaker: str | None = None) -> t
 def follow(
     text: str, language: str, on: dt.date, speaker: str | None = None, topic: Topic | None = None
 ) -> tuple[list[Claim], bool, Topic]:
-    """The claims of a sentence that may lean on the one before it, and what it leaves for the next to lean on.
+    """The claims of a sentence that may lean on the one before it, whether it looks checkable, and what it leaves for the next to lean on."""
+    found = followed(text, language, on, speaker, topic)
+    return found.claims, found.checkable, found.left
+
+
+def followed(text: str, language: str, on: dt.date, speaker: str | None = None, topic: Topic | None = None) -> Followed:
+    """A sentence that may lean on the one before it, read.
 
     Args:
         text: The sentence.
@@ -57,9 +91,10 @@ def follow(
     held = sorted(unique.values(), key=lambda claim: (claim.start, claim.kind))
     left = _left(clause, held)
     if held:
-        return held, False, left
+        return Followed(clause, held, False, left)
     named = any(name.kind in ("mission", "treaty") for name in clause.mentions)
-    return [], named or bool(clause.quantities and clause.has("un", "aid", "defence", "nuclear", "conflicts")), left
+    checkable = named or bool(clause.quantities and clause.has("un", "aid", "defence", "nuclear", "conflicts"))
+    return Followed(clause, [], checkable, left)
 
 
 def _un(clause: Clause) -> bool:
@@ -70,6 +105,8 @@ def _un(clause: Clause) -> bool:
 def _left(clause: Clause, found: list[Claim]) -> Topic:
     """What a sentence leaves: of what it does not name itself, what it leaned on."""
     old = clause.topic or Topic()
+    named = resolutions(clause.text) if "/" in clause.text or "(" in clause.text else []
+    voted = any(claim.kind == "un_vote" for claim in found)
     treaties, bodies = clause.named("treaty"), clause.named("organisation")
     states = [claim.subject for claim in found if claim.subject != WORLD] or [id for _, id in clause.actors]
     return Topic(
@@ -82,4 +119,5 @@ def _left(clause: Clause, found: list[Claim]) -> Topic:
         process=next(
             (name.id for name in clause.named("process")), old.process if not treaties and not bodies else None
         ),
+        resolution=named[-1].symbol if named else old.resolution if voted else None,
     )

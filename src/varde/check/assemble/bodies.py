@@ -62,7 +62,7 @@ def bodies(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
                 told.add((subject, body))
                 begun = time is not None and not denied and (time.sense == "since" or tie.lastgroup == "joined")
                 yield claim(
-                    "nato_membership", tie.span(), subject, object=body, negated=denied, period=span(time, clause.on),
+                    "nato_membership", tie.span(), subject, object=body, negated=denied, period=span(time, clause),
                     measure="membership_since" if begun else "membership", dims={"country": subject, "organisation": body},
                 )  # fmt: skip
     yield from _later(clause, told)
@@ -155,7 +155,7 @@ def _later(clause: Clause, told: set[tuple[str, str]]) -> Iterator[Claim]:
             continue
         time = next((time for time in clause.times if time.start >= name.end), None)
         yield claim(
-            "nato_membership", (name.start, name.end), name.id, object=before[-1].id, period=span(time, clause.on),
+            "nato_membership", (name.start, name.end), name.id, object=before[-1].id, period=span(time, clause),
             measure="membership_since" if time else "membership", dims={"country": name.id, "organisation": before[-1].id},
         )  # fmt: skip
 

@@ -45,6 +45,7 @@ class Topic:
         organisation: The organisation that it named, or None.
         kind: The kind of its last claim, or None.
         process: The peace process that it named, or None.
+        resolution: The symbol of the General Assembly's resolution that it named or voted on, or None.
     """
 
     subject: str | None = None
@@ -54,6 +55,7 @@ class Topic:
     organisation: str | None = None
     kind: str | None = None
     process: str | None = None
+    resolution: str | None = None
 
 
 @attrs.frozen
@@ -63,27 +65,38 @@ class Clause:
     Attributes:
         text: Its words.
         language: Their language.
-        on: The page's date.
+        day: The page's date.
         speaker: The country whose page it is, or None.
         topic: What the sentence before left to lean on, or None.
     """
 
     text: str
     language: str
-    on: dt.date
+    day: dt.date
     speaker: str | None
     topic: Topic | None = None
-    kept: dict[str, Any] = attrs.field(factory=dict, init=False, repr=False, eq=False)
+    kept: dict[Any, Any] = attrs.field(factory=dict, init=False, repr=False, eq=False)
+
+    @property
+    def on(self) -> dt.date:
+        """The page's date; that it was asked for is kept in mind."""
+        self.kept["dated"] = True
+        return self.day
+
+    @property
+    def dated(self) -> bool:
+        """Whether the page's date was asked for beside its names and times."""
+        return "dated" in self.kept
 
     @cached_property
     def mentions(self) -> "list[mentions.Mention]":
         """Every name in it, in order."""
-        return sorted(mentions.find(self.text, self.language, self.on), key=lambda found: found.start)
+        return sorted(mentions.find(self.text, self.language, self.day), key=lambda found: found.start)
 
     @cached_property
     def times(self) -> "list[times.Time]":
         """Every date and period in it."""
-        return times.find(self.text, self.language, self.on)
+        return times.find(self.text, self.language, self.day)
 
     @cached_property
     def quantities(self) -> "list[quantities.Quantity]":
@@ -176,9 +189,20 @@ class Clause:
         """Who the sentence before spoke of, where this one leans on it; else the publisher."""
         return self.topic.subject if self.topic and self.topic.subject else self.speaker
 
+    def says(self, words: "re.Pattern[str]") -> bool:
+        """Whether words stand anywhere in it; looked for once."""
+        if words not in self.kept:
+            self.kept[words] = words.search(self.text) is not None
+        return self.kept[words]
+
     def unreal(self, at: int) -> bool:
-        """Whether the part of a place speaks of what is wanted, planned, allowed or supposed."""
+        """Whether the part of a place speaks of what is wanted, planned, allowed or supposed; told once for each part."""
         part = self.part(at)
+        if ("unreal", part.number) not in self.kept:
+            self.kept["unreal", part.number] = self._unreal(part)
+        return self.kept["unreal", part.number]
+
+    def _unreal(self, part: Part) -> bool:
         hits = cue("irrealis", self.language).finditer(part.text, part.start, part.end)
         return any(
             not (hit.group() == "May" or (hit.group().lower() == "may" and self._in_time(hit.start()))) for hit in hits

@@ -40,7 +40,7 @@ def deaths(clause: Clause, number: Quantity) -> Iterator[Claim]:
             clause, number, "pk_fatalities", subject, "deaths", object=object_, measure="un_fatalities", dims=dims
         )
         return
-    if (OF_THESE.match(clause.text, number.end) and not clause.has("un")) or _NOT_OURS.search(clause.text):
+    if (OF_THESE.match(clause.text, number.end) and not clause.has("un")) or clause.says(_NOT_OURS):
         return
     named = [name for name in clause.named("country") if part.holds(name.start)] or clause.named("country")
     stop = next((one.start for one in clause.quantities if one.start > number.end), len(clause.text))
@@ -49,9 +49,9 @@ def deaths(clause: Clause, number: Quantity) -> Iterator[Claim]:
     ]
     states = there[:1] or list(dict.fromkeys(name.id for name in named))
     subject = states[0] if len(states) == 1 else WORLD
-    if _NEAR_BY.search(clause.text) or in_region(clause) or (number.value in _THRESHOLDS and number.comparator != "="):
+    if clause.says(_NEAR_BY) or in_region(clause) or (number.value in _THRESHOLDS and number.comparator != "="):
         return
-    if clause.has("conflicts", "wars", "world", "violence") or (len(states) == 1 and _KILLED.search(clause.text)):
+    if clause.has("conflicts", "wars", "world", "violence") or (len(states) == 1 and clause.says(_KILLED)):
         dims = {"country": subject} if subject != WORLD else {}
         yield made(clause, number, "conflict_deaths", subject, "deaths", measure="conflict_deaths", dims=dims)
 

@@ -36,16 +36,19 @@ _NOT = re.compile(
 )
 
 
+_RESOLUTION = re.compile(r"resol", re.IGNORECASE)
+
+
 def ballots(clause: Clause, number: Quantity, unit: str | None) -> Iterator[Claim]:
     """Votes that a state got for a seat on the Council."""
     text = clause.text
     if (
         not _FEWEST <= number.value <= _MOST
         or _OUT_OF.search(text, max(0, number.start - 24), number.start)
-        or re.search(r"resol", text, re.IGNORECASE)
+        or clause.says(_RESOLUTION)
     ):
         return
-    if not (_BALLOT.search(text) or _leans(clause)) or (
+    if not (clause.says(_BALLOT) or _leans(clause)) or (
         chamber(clause) is None and not (unit == "votes" and _plain(clause))
     ):
         return
@@ -58,7 +61,7 @@ def ballots(clause: Clause, number: Quantity, unit: str | None) -> Iterator[Clai
         or _NOT.search(text, max(0, number.start - 16), number.start)
     ):
         return
-    if not after and not backed and not (_leans(clause) or _BALLOT.search(text)):
+    if not after and not backed and not (_leans(clause) or clause.says(_BALLOT)):
         return
     subject = _whose(clause, number, backed)
     if subject:

@@ -54,7 +54,7 @@ def meant(clause: Clause, number: Quantity) -> bool:
         text, 0, number.start
     ):
         return False
-    if _MET.search(text, 0, number.start):
+    if clause.says(_MET) and _MET.search(text, 0, number.start):
         return True
     lead = text[max(0, number.start - 34) : number.start]
     if (hit := _AIMED.search(lead)) is not None and hit.group().strip().lower() not in ("minst",):

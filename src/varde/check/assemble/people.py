@@ -77,7 +77,7 @@ def people(clause: Clause, index: int, number: Quantity, unit: str) -> Iterator[
         or bool(clause.topic and clause.topic.un)
         or (clause.has("contributor") and any(one.form == "rank" for one in clause.quantities))
     )
-    if unit == "people" and _SHELTERED.search(clause.text):
+    if unit == "people" and clause.says(_SHELTERED):
         return
     subject = actor(clause, number)
     if (foreign and not ours) or (clause.near(at, "nonun") and not ours and not clause.near(at, "un")):

@@ -69,12 +69,12 @@ def over_time(clause: Clause, number: Quantity, unit: str) -> bool:
     at = number.number_start
     part = clause.part(at)
     perfect = bool(PERFECT.search(part.text, part.start, part.end)) or clause.near(at, "served")
-    long = bool(OVER_TIME.search(clause.text))
+    long = clause.says(OVER_TIME)
     if number.value >= MANY + 3_000 and clause.actors:
         return True
     if _years(clause, part) and number.value >= 200:
         return True
-    if NOW.search(part.text) and not long:
+    if not long and NOW.search(part.text, part.start, part.end):
         return False
     if perfect and (long or number.value >= 2_000):
         return True

@@ -214,11 +214,12 @@ def _row(line: list[tuple[int, str, int]]) -> list[str]:
     return list(dict.fromkeys(id for _, id, _ in line))
 
 
-def span(time: Time | None, on: dt.date) -> Period | None:
+def span(time: Time | None, clause: Clause) -> Period | None:
     """The period of a time; one that begins then lasts until the page's day."""
     if time is None:
         return None
-    return Period(time.period.start, on) if time.sense == "since" and time.period.start <= on else time.period
+    since = time.sense == "since" and time.period.start <= clause.on
+    return Period(time.period.start, clause.on) if since else time.period
 
 
 def denied_near(clause: Clause, verb: "re.Match[str]", thing: int) -> "re.Match[str] | None":

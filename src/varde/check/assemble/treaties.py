@@ -108,7 +108,7 @@ def treaties(clause: Clause) -> Iterator[Claim]:
                             None,
                         )
                         status[subject, treaty[0]] = claim(
-                            "treaty_status", verb.span(), subject, object=treaty[0], negated=denied, period=span(since, clause.on),
+                            "treaty_status", verb.span(), subject, object=treaty[0], negated=denied, period=span(since, clause),
                             measure="treaty_since" if since and since.sense == "since" and not denied else "treaty_party", dims=dims,
                         )  # fmt: skip
     yield from (one for key, one in status.items() if one.negated or key not in dated)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from varde.check.assemble.clause import Clause
+from varde.check.assemble.resolutions import voted_on
 from varde.check.assemble.stating import claim, doers
 from varde.check.claim import Claim
 
@@ -40,6 +41,8 @@ _HOME = re.compile(
     r"parliament|storting|riksdag|folketing|dáil|referend|folkeavst|folkavst|lok\s?sabha|congress|senate|bundestag|velger|väljar|vælger|voters|election",
     re.IGNORECASE,
 )
+_NOT = re.compile(r"(?<!\w)(?:ikke|ikkje|inte|not|never|aldri|aldrig)(?!\w)", re.IGNORECASE)
+_DENIED = re.compile(rf"{_NOT.pattern}\s(?:\w+\s)?$", re.IGNORECASE)
 
 
 def votes(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
@@ -52,8 +55,10 @@ def votes(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
     ):
         return
     last: list[str] = []
-    told: set[tuple[str, str]] = set()
-    for hit in _HOW.finditer(clause.text):
+    told: set[tuple[str, str, str | None]] = set()
+    hits = list(_HOW.finditer(clause.text))
+    ends = [*(hit.start() for hit in hits[1:]), len(clause.text)]
+    for hit, end in zip(hits, ends, strict=False):
         part = clause.part(hit.start())
         if clause.unreal(hit.start()) and "un_vote" not in kinds:
             continue
@@ -68,11 +73,16 @@ def votes(clause: Clause, kinds: set[str]) -> Iterator[Claim]:
         so = _SO.search(clause.text, hit.end(), hit.end() + 60)
         if so:
             subjects += [name.id for name in clause.named("country") if 0 <= name.start - so.end() <= 4]
+        negated = bool(_DENIED.search(near) or _NOT.search(hit.group()))
+        on = voted_on(clause, hit.start(), end)
         for subject in dict.fromkeys(subjects):
             value = hit.lastgroup or "yes"
-            if (subject, value) in told:
-                continue
-            told.add((subject, value))
-            yield claim(
-                "un_vote", hit.span(), subject, value=value, period=time.period if time else None, dims={"country": subject}
-            )  # fmt: skip
+            for place, one in enumerate(on or [None]):
+                if (subject, value, one and one.symbol) in told:
+                    continue
+                told.add((subject, value, one and one.symbol))
+                yield claim(
+                    "un_vote", (one.start, one.end) if one and place else hit.span(), subject, value=value, negated=negated,
+                    period=time.period if time else None, measure="unga_vote" if one else None,
+                    dims={"country": subject, **({"resolution": one.symbol} if one else {})},
+                )  # fmt: skip

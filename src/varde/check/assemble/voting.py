@@ -64,17 +64,17 @@ def tally(clause: Clause, index: int, number: Quantity, unit: str | None) -> Ite
     if number.value > _MOST or unit not in (None, "votes", "parties", "people", "times", "signatories", "other"):
         return
     leaning = bool(clause.topic and clause.topic.kind == "un_vote")
-    if not (_TALLIED.search(text) or leaning or clause.has("votes") or _ADOPTED.search(text)) or _ELSEWHERE.search(
-        text
+    if not (clause.says(_TALLIED) or leaning or clause.has("votes") or clause.says(_ADOPTED)) or clause.says(
+        _ELSEWHERE
     ):
         return
     if clause.has("elected") and not re.search(r"resol|adopted|vedta|draft|utkast", text, re.IGNORECASE):
         return
     after = _AFTER.match(text, number.number_end)
-    others = [one for one in clause.quantities if one is not number and _AFTER.match(text, one.number_end)]
-    if not (_SUBJECT.search(text) or leaning or clause.has("un") or (after and others)):
+    others = any(one is not number for one in _told(clause))
+    if not (clause.says(_SUBJECT) or leaning or clause.has("un") or (after and others)):
         return
-    if not (clause.has("agree", "votes") or leaning or _ADOPTED.search(text) or (after and others)):
+    if not (clause.has("agree", "votes") or leaning or clause.says(_ADOPTED) or (after and others)):
         return
     before = index and _BEFORE.search(text, max(0, number.start - 24), number.start)
     first = _FIRST.search(text, max(0, number.start - 24), number.start)
@@ -90,6 +90,13 @@ def tally(clause: Clause, index: int, number: Quantity, unit: str | None) -> Ite
         )
     ):
         yield made(clause, number, "un_vote", WORLD, "")
+
+
+def _told(clause: Clause) -> list[Quantity]:
+    """The numbers of a sentence that are followed by how so many voted."""
+    if _AFTER not in clause.kept:
+        clause.kept[_AFTER] = [one for one in clause.quantities if _AFTER.match(clause.text, one.number_end)]
+    return clause.kept[_AFTER]
 
 
 _BARE = re.compile(

@@ -3,7 +3,7 @@
 import re
 
 from varde.check.assemble.clause import Clause
-from varde.check.assemble.making import IN_PARENTHESES
+from varde.check.assemble.making import IN_PARENTHESES, JOINED
 from varde.check.mentions import Mention
 from varde.check.quantities import Quantity
 
@@ -20,6 +20,9 @@ def _near(clause: Clause, index: int) -> list[Mention]:
     if clause.has("respectively") and len(counted) >= len(missions) and numbers[index] in counted:
         at = counted.index(numbers[index]) - (len(counted) - len(missions))
         return [missions[at]] if at >= 0 else []
+    abreast = _abreast(clause, index)
+    if abreast is not None:
+        return [abreast]
     if len(numbers) == 1:
         ends = _NEW_CLAUSE.search(clause.text, numbers[0].end)
         missions = [
@@ -64,6 +67,23 @@ def _near(clause: Clause, index: int) -> list[Mention]:
     if leads and after and before == [] and after[0].start - number.number_end < REACH:
         return after
     return after if not leads else []
+
+
+_ABREAST = re.compile(r"\)?,?\s*(?:(?:med|with)\s)?", re.IGNORECASE)
+
+
+def _abreast(clause: Clause, index: int) -> Mention | None:
+    """The mission of a number in a row of bare numbers right after a row of as many missions: "in X and Y, with 16 and 13"."""
+    numbers, first, last = clause.quantities, index, index
+    while first and JOINED.fullmatch(clause.text[numbers[first - 1].end : numbers[first].start]):
+        first -= 1
+    while last + 1 < len(numbers) and JOINED.fullmatch(clause.text[numbers[last].end : numbers[last + 1].start]):
+        last += 1
+    count = last - first + 1
+    ahead = [name for name in clause.missions if name.end <= numbers[first].start][-count:]
+    if count < 2 or len(ahead) < count or not _ABREAST.fullmatch(clause.text[ahead[-1].end : numbers[first].start]):
+        return None
+    return ahead[index - first] if _chain(clause, ahead) == ahead else None
 
 
 _MOSTLY = re.compile(

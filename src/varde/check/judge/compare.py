@@ -1,6 +1,8 @@
 """Whether a value of the record is what a claim says: numbers within bounds, yes and no, days as far as they are given."""
 
 import datetime as dt
+from collections.abc import Callable
+from functools import cache, partial
 
 from varde.check.claim import Claim
 from varde.errors import BadPeriod
@@ -33,6 +35,11 @@ def holds(claim: Claim, measure: Measure, value: Value | None) -> bool | None:
     if isinstance(value, str | dt.date):
         return (str(value) == str(claim.value)) is not claim.negated
     return _number(claim, float(value)) is not claim.negated
+
+
+def test(claim: Claim, measure: Measure) -> Callable[[Value | None], bool | None]:
+    """`holds` for one claim and any value, told once for each value; a measure's values are all of one type."""
+    return cache(partial(holds, claim, measure))
 
 
 def denied(claim: Claim) -> bool:

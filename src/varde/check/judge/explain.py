@@ -7,7 +7,7 @@ from varde import measures
 from varde.check.claim import Claim
 from varde.check.judge.rivals import Rival
 from varde.check.judge.verdict import Verdict
-from varde.check.judge.words import PEOPLE, SAYS, SEX, YES_NO
+from varde.check.judge.words import CAST, PEOPLE, SAYS, SEX, YES_NO
 from varde.errors import UnknownName
 from varde.gazetteer import gazetteer
 from varde.measures import Engine, Measure
@@ -135,7 +135,7 @@ def _says(measure: Measure, figure: Figure, language: str) -> str:
     at = LANGUAGES.index(language)
     assert figure.value is not None  # noqa: S101  only a figure that is there is said
     words = _names(figure.dims, language, figure.period.end) | {
-        "n": number(figure.value, figure.unit, language),
+        "n": CAST[str(figure.value)][at] if figure.unit == "vote" else number(figure.value, figure.unit, language),
         "when": when(figure.period, language),
     }
     forms = YES_NO.get(measure.key)
@@ -167,6 +167,8 @@ def _names(dims: Mapping[str, str], language: str, on: dt.date) -> dict[str, str
     for name, value in dims.items():
         if name in ("treaty", "organisation", "process"):
             found[name] = _value(name, value, language, on)
+        if name == "resolution":
+            found[name] = value
         if name == "country":
             found["who"] = _value(name, value, language, on)
             found["where"] = _where(value, language, on)

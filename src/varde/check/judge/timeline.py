@@ -1,13 +1,14 @@
 """A measure's whole course: every stretch of time with its value, from one query, kept for the next claim of the same."""
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from weakref import WeakKeyDictionary
 
 import attrs
 
 from varde.measures import Engine, Flow, Measure, State, Stock
-from varde.model import Figure, Period, Value
+from varde.model import Period, Value
 
 _DAY = dt.timedelta(1)
 _PLAIN = ("count(*) > 0", "bool_or(true)", "CASE WHEN count(*) > 0 THEN true END")
@@ -22,13 +23,11 @@ class Stretch:
     value: Value | None
 
 
-_KEPT: "WeakKeyDictionary[Engine, dict[tuple[str, tuple[tuple[str, str], ...], bool], tuple[Stretch, ...]]]" = (
-    WeakKeyDictionary()
-)
+_KEPT: "WeakKeyDictionary[Engine, dict[tuple[object, ...], tuple[Stretch, ...]]]" = WeakKeyDictionary()
 
 
 def timeline(
-    engine: Engine, measure: Measure, dims: Mapping[str, str], *, running: bool = False
+    engine: Engine, measure: Measure, dims: Mapping[str, str], *, running: bool = False, since: dt.date | None = None
 ) -> tuple[Stretch, ...]:
     """Every stretch of time that the record covers, in order.
 
@@ -37,13 +36,23 @@ def timeline(
         measure: The measure.
         dims: Its dimensions, fixed.
         running: Of a flow: what has come in all by a day, instead of what came in each year.
+        since: The day that it is counted from; by default the record's first.
     """
     kept = _KEPT.setdefault(engine, {})
-    key = (measure.key, tuple(sorted(dims.items())), running)
+    key = (measure.key, tuple(sorted(dims.items())), running, since)
     if key not in kept:
         covered = engine.coverage(measure).of(dims.get(measure.part or ""))
-        kept[key] = () if not covered.loaded else _made(engine, measure, dims, covered.period, running)
+        span = covered.period if covered.loaded else None
+        if span is not None and since is not None:
+            span = Period(since, span.end) if span.start <= since <= span.end else None
+        kept[key] = () if span is None else _made(engine, measure, dims, span, running)
     return kept[key]
+
+
+def within(stretches: tuple[Stretch, ...], period: Period) -> tuple[Stretch, ...]:
+    """The stretches that a period has a day in common with, of those in order."""
+    first = bisect_left(stretches, period.start, key=lambda one: one.period.end)
+    return stretches[first : bisect_right(stretches, period.end, key=lambda one: one.period.start)]
 
 
 def runs(stretches: tuple[Stretch, ...], test: Callable[[Value | None], bool | None]) -> tuple[Period, ...]:
@@ -77,11 +86,7 @@ def _made(
         return _states(engine, measure, dims, covered)
     if isinstance(measure.time, Flow) and running:
         return _running(engine, measure, dims, covered)
-    return tuple(_stretch(figure) for figure in engine.series(measure, covered, **dims))
-
-
-def _stretch(figure: Figure) -> Stretch:
-    return Stretch(figure.period, figure.value)
+    return tuple(Stretch(period, value) for period, value in engine.course(measure, covered, **dims))
 
 
 def _states(engine: Engine, measure: Measure, dims: Mapping[str, str], covered: Period) -> tuple[Stretch, ...]:

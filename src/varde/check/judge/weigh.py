@@ -9,14 +9,15 @@ from varde import measures
 from varde.check import kinds
 from varde.check.claim import Claim
 from varde.check.judge import explain
-from varde.check.judge.compare import holds
+from varde.check.judge.compare import holds, test
 from varde.check.judge.editions import EDITION, Dims, filled, released, versions
 from varde.check.judge.rivals import Rival, rival
-from varde.check.judge.timeline import Stretch, additive, merged, runs, timeline
+from varde.check.judge.timeline import Stretch, additive, merged, runs, timeline, within
 from varde.check.judge.verdict import Judgement, Verdict
-from varde.check.judge.when import newest, own_period, running, times, whole
+from varde.check.judge.when import counting, newest, own_period, running, times, whole
 from varde.errors import InputError
-from varde.measures import Engine, Flow, Measure
+from varde.gazetteer import gazetteer
+from varde.measures import NOT_GIVEN, Engine, Flow, Measure
 from varde.model import Figure, Period, Text
 
 _NO_MEASURE = Text(
@@ -65,9 +66,9 @@ def _weighed(engine: Engine, measure: Measure, claim: Claim, on: dt.date) -> Jud
         return Judgement(claim, "no data", None, None, (), other_money)
     out, later = _readings(engine, measure, claim, on)
     shown = _first(out) or _first(later) or _any(engine, measure, claim, on)
-    truth = _truth(engine, measure, claim, shown)
+    truth = _truth(engine, measure, claim, shown, on)
     verdict, reading = _verdict(claim, measure, out, later, shown, truth, on)
-    today = _today(engine, measure, reading.dims, claim)
+    today = _today(engine, measure, reading.dims, claim, on)
     found: Rival | None = None
     if verdict == "contradicted" and (not truth or own_period(claim, measure) is not None):
         found = rival(engine, measure, reading.dims, claim, reading.figure.period)
@@ -94,7 +95,8 @@ def _verdict(
         told = shown if shown.figure.value is not None else other
         return ("supported", other) if not any(r.figure.value is not None for r in out) else ("revised", told)
     asked = own or shown.period
-    before = [period for period in truth if period.start < asked.start]
+    summed = additive(measure) and (running(claim, measure) or counting(claim, measure, on))
+    before = [period for period in truth if period.start < (shown.period.end if summed else asked.start)]
     current = own is None or own.end >= on
     if shown.figure.missing is not None:
         known = shown.figure.missing.code == "undefined"
@@ -125,6 +127,7 @@ def _is_later(measure: Measure, dims: Dims, on: dt.date) -> bool:
 
 
 def _read(engine: Engine, measure: Measure, dims: Dims, claim: Claim, on: dt.date) -> list[_Reading]:
+    course = () if isinstance(measure.time, Flow) else timeline(engine, measure, dims)
     found = []
     for period in times(engine, measure, dims, claim, on):
         figure = engine.figure(measure, period, **dims)
@@ -132,7 +135,8 @@ def _read(engine: Engine, measure: Measure, dims: Dims, claim: Claim, on: dt.dat
     own = own_period(claim, measure)
     if isinstance(measure.time, Flow):
         return found
-    course = timeline(engine, measure, dims)
+    if listed := _listed(engine, measure, dims, own or found[0].period):
+        return [_Reading(dims, own or found[0].period, listed, holds(claim, measure, listed.value))]
     if own is None:
         return (
             found
@@ -141,25 +145,35 @@ def _read(engine: Engine, measure: Measure, dims: Dims, claim: Claim, on: dt.dat
         )
     if any(reading.holds for reading in found) and not whole(measure, own):
         return found
-    truth = runs(course, lambda value: holds(claim, measure, value))
+    course = within(course, own)
+    truth = runs(course, test(claim, measure))
     if whole(measure, own):
         inside = any(own in period for period in truth)
         return [attrs.evolve(r, holds=inside if r.figure.missing is None else None) for r in found]
-    for period in truth:  # a year is said of what held in some month of it
-        if period.start <= own.end and own.start <= period.end:
-            day = min(own.end, period.end)
-            figure = engine.figure(measure, Period.day(day), **dims)
-            return [_Reading(dims, own, figure, holds(claim, measure, figure.value)), *found]
+    if truth:  # a year is said of what held in some month of it
+        figure = engine.figure(measure, Period.day(min(own.end, truth[0].end)), **dims)
+        return [_Reading(dims, own, figure, holds(claim, measure, figure.value)), *found]
     if all(reading.figure.missing for reading in found):  # a year of which the record has some months
-        part = [
-            stretch
-            for stretch in course
-            if stretch.value is not None and stretch.period.start <= own.end and own.start <= stretch.period.end
-        ]
+        part = [stretch for stretch in course if stretch.value is not None]
         if part:
             figure = engine.figure(measure, Period.day(min(own.end, part[-1].period.end)), **dims)
             return [_Reading(dims, own, figure, holds(claim, measure, figure.value)), *found]
     return found
+
+
+def _listed(engine: Engine, measure: Measure, dims: Dims, period: Period) -> Figure | None:
+    """What a list has of a country that was no state of its own yet: Ukraine and Belarus were in the UN from 1945."""
+    country = dims.get("country")
+    if country is None or country == NOT_GIVEN or measure.unit != "yes/no":
+        return None
+    start = gazetteer().states.get(country).start
+    if start is None or start <= period.end:
+        return None
+    spells = engine.spells(measure, period.end, **dims)
+    held = (
+        one for one in spells if (period in one.period if whole(measure, period) else period.start <= one.period.end)
+    )
+    return next(held, None)
 
 
 def _past(
@@ -189,17 +203,21 @@ def _any(engine: Engine, measure: Measure, claim: Claim, on: dt.date) -> _Readin
     return _Reading(dims, period, engine.figure(measure, period, **dims), None)
 
 
-def _truth(engine: Engine, measure: Measure, claim: Claim, reading: _Reading) -> tuple[Period, ...]:
+def _truth(engine: Engine, measure: Measure, claim: Claim, reading: _Reading, on: dt.date) -> tuple[Period, ...]:
     own = own_period(claim, measure)
+    if own is not None and counting(claim, measure, on) and additive(measure):
+        sums = timeline(engine, measure, reading.dims, running=True, since=own.start)
+        return merged(*runs(sums, test(claim, measure)))
     if isinstance(measure.time, Flow) and own is not None and own.grain != "year":
         return (reading.figure.period,) if reading.holds else ()
     course: tuple[Stretch, ...] = timeline(engine, measure, reading.dims, running=running(claim, measure))
-    return merged(*runs(course, lambda value: holds(claim, measure, value)))
+    return merged(*runs(course, test(claim, measure)))
 
 
-def _today(engine: Engine, measure: Measure, dims: Dims, claim: Claim) -> Figure | None:
-    run = running(claim, measure)
-    period = newest(engine, measure, dims, run=run)
+def _today(engine: Engine, measure: Measure, dims: Dims, claim: Claim, on: dt.date) -> Figure | None:
+    own = own_period(claim, measure)
+    since = own.start if own is not None and counting(claim, measure, on) else None
+    period = newest(engine, measure, dims, run=since is not None or running(claim, measure), since=since)
     return None if period is None else engine.figure(measure, period, **dims)
 
 

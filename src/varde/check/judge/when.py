@@ -25,6 +25,13 @@ def running(claim: Claim, measure: Measure) -> bool:
     return isinstance(measure.time, Flow) and measure.time.grain == "day" and own_period(claim, measure) is None
 
 
+def counting(claim: Claim, measure: Measure, on: dt.date) -> bool:
+    """Whether the claim counts all that has come from some day up to the page's: "since 1946 it has cast 29 vetoes"."""
+    own = own_period(claim, measure)
+    by_day = isinstance(measure.time, Flow) and measure.time.grain == "day"
+    return by_day and own is not None and own.grain == "span" and own.start < on <= own.end
+
+
 def times(engine: Engine, measure: Measure, dims: Mapping[str, str], claim: Claim, on: dt.date) -> list[Period]:
     """The periods that the claim may be of, the likeliest first; the first alone where the record covers none.
 
@@ -69,15 +76,26 @@ def whole(measure: Measure, period: Period) -> bool:
     return isinstance(measure.time, State) and period.grain == "span"
 
 
-def newest(engine: Engine, measure: Measure, dims: Mapping[str, str], *, run: bool) -> Period | None:
-    """The time of the newest figure there is; a state that is known in advance is asked at the day its table was had."""
+def newest(
+    engine: Engine, measure: Measure, dims: Mapping[str, str], *, run: bool, since: dt.date | None = None
+) -> Period | None:
+    """The time of the newest figure there is; a state that is known in advance is asked at the day its table was had.
+
+    Args:
+        engine: The engine.
+        measure: The measure.
+        dims: Its dimensions, fixed.
+        run: Of a flow: all that has come, instead of what came in the last year.
+        since: The day that it is counted from; by default the record's first.
+    """
     part = dims.get(measure.part or "")
     covered = engine.coverage(measure).of(part)
     if not covered.loaded:
         return None
     last = covered.period.end
     if isinstance(measure.time, Flow):
-        return Period(covered.period.start, last) if run else Period.year(last.year)
+        first = covered.period.start if since is None else since
+        return Period(first, last) if run and first <= last else Period.year(last.year)
     if isinstance(measure.time, State):
         had = engine.edition.citation(measure.table, part).retrieved[:10]
         day = dt.date.fromisoformat(had) if len(had) == 10 else last

@@ -50,8 +50,17 @@ SAYS: Mapping[str, tuple[str, str]] = {
     "mission_end": ("{mission} ended {n}", "{mission} ble avsluttet {n}"),
     "active_conflicts": ("There were {n} armed conflicts in the world in {when}", "Det var {n} væpnede konflikter i verden i {when}"),
     "unsc_votes": ("{who} got {n} votes in the election to the Security Council", "{who} fikk {n} stemmer ved valget til Sikkerhetsrådet"),
+    "unga_vote": ("{who} {n} {resolution} in the UN General Assembly", "{who} {n} {resolution} i FNs generalforsamling"),
 }  # fmt: skip
-"""Sentences for a figure that is a number or a day."""
+"""Sentences for a figure that is a number or a day, or a word of a closed list."""
+
+CAST: Mapping[str, tuple[str, str]] = {
+    "yes": ("voted for", "stemte for"),
+    "no": ("voted against", "stemte mot"),
+    "abstain": ("abstained on", "avsto fra å stemme over"),
+    "absent": ("was absent from the vote on", "var fraværende ved avstemningen om"),
+}
+"""What is said of a vote, by how it was cast."""
 
 YES_NO: Mapping[str, tuple[str, str, str, str]] = {
     "treaty_party": ("{who} was party to {treaty} on {when}", "{who} was not party to {treaty} on {when}",

@@ -35,6 +35,7 @@ check-left = Left as it was: “{ $old }” in “{ $sentence }” ({ $verdict }
 check-unwritten = Left as it was: “{ $old }” in “{ $sentence }” ({ $verdict }; its number could not be replaced without breaking the sentence)
 check-left-nobody = Left as it was: “{ $old }” in “{ $sentence }” ({ $verdict }; the country has nobody in any mission to list)
 check-left-unknown = Left as it was: “{ $old }” in “{ $sentence }” ({ $verdict }; the record knows too little of a mission in its list)
+check-as-text = The page cannot be written back in its own form (PDF, Word, or words that its markup cuts): what follows is its text alone, as it was read.
 check-unchanged = Nothing to update.
 check-model = Sentences that were not understood and were put to a model ({ $name } at { $address }): { $unread }. Claims that it proposed: { $proposed }, marked * and counted apart. Refused: { $refused }.
 check-model-fault = The model did not answer in full: { $why } Sentences answered: { $answered } of { $unread }; the check stands without the rest.

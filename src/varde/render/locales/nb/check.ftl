@@ -35,6 +35,7 @@ check-left = Står som før: «{ $old }» i «{ $sentence }» ({ $verdict }; det
 check-unwritten = Står som før: «{ $old }» i «{ $sentence }» ({ $verdict }; tallet kunne ikke byttes uten å ødelegge setningen)
 check-left-nobody = Står som før: «{ $old }» i «{ $sentence }» ({ $verdict }; landet har ingen i noen operasjon som kunne nevnes)
 check-left-unknown = Står som før: «{ $old }» i «{ $sentence }» ({ $verdict }; registeret vet for lite om en operasjon i oppregningen)
+check-as-text = Siden kan ikke skrives tilbake i sin egen form (PDF, Word, eller ord som koden deler): Det som følger, er bare teksten, slik den ble lest.
 check-unchanged = Ingenting å oppdatere.
 check-model = Setninger som ikke ble forstått og ble lagt fram for en modell ({ $name } på { $address }): { $unread }. Påstander den foreslo: { $proposed }, merket med * og regnet for seg. Avvist: { $refused }.
 check-model-fault = Modellen svarte ikke fullt ut: { $why } Setninger besvart: { $answered } av { $unread }; kontrollen står uten resten.
