@@ -233,7 +233,7 @@ def test_a_column_that_is_gone_is_named(key: str, path: Path, tmp_path: Path) ->
         "dac_purposes": "category",
         "gha_peace": "% Peace",
         "oda": "FLOW_TYPE",
-        "areas": "in_nb",
+        "areas": "nb",
         "country_codes": "Sub-region Code",
         "cshapes": "caplong",
         "natural_earth": "ADM0_A3",

@@ -60,14 +60,10 @@ class Geography:
         if not self._has("areas"):
             return ()
         rows = self._answers.run(
-            "SELECT m.country, a.area, a.en, a.nb, a.in_en, a.in_nb FROM 'areas.parquet' a JOIN 'area_members.parquet' m USING (area) "
+            "SELECT m.country, a.area, a.en, a.nb FROM 'areas.parquet' a JOIN 'area_members.parquet' m USING (area) "
             "WHERE m.near ORDER BY ALL"
         )
-        return tuple(
-            NamedArea(area, Text(en=en, nb=nb), Text(en=in_en, nb=in_nb))
-            for near, area, en, nb, in_en, in_nb in rows
-            if near == country
-        )
+        return tuple(NamedArea(area, Text(en=en, nb=nb)) for near, area, en, nb in rows if near == country)
 
     def _has(self, table: str) -> bool:
         held = self._answers.edition.manifest.tables.get(table)

@@ -143,9 +143,9 @@ class _Turner:
 
 
 def _lived(figure: Figure) -> Period:
-    """A figure's time, no longer than its country was: a list may keep the name of one that is gone."""
+    """A figure's time; that something is so is not said of a time when the country was gone, though a list may keep its name."""
     country, period = figure.dims.get("country", NOT_GIVEN), figure.period
-    ended = None if country == NOT_GIVEN else gazetteer().states.get(country).end
+    ended = gazetteer().states.get(country).end if figure.unit == "yes/no" and country != NOT_GIVEN else None
     return Period(period.start, ended) if ended and period.start <= ended < period.end else period
 
 

@@ -1,7 +1,7 @@
 """Areas by name, such as the High North: which states they are of, and whose near areas. A user may put a file of their own in its place.
 
-The file has a line for each area: its key, its name and how it is said *in* a sentence in both languages, its members, and the states whose near
-area it is, both as codes with a bar between.
+The file has a line for each area: its key, its name in both languages, its members, and the states whose near area it is, both as
+codes with a bar between.
 """
 
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ from varde.space.holders import FIRST, KNOWN_TO
 
 KEY = "areas"
 RELEASE = "2026-11-24"
-COLUMNS = ("area", "en", "nb", "in_en", "in_nb", "members", "near", "note")
+COLUMNS = ("area", "en", "nb", "members", "near", "note")
 TAKEN = frozenset({"border", "500km", "1000km", "subregion"})
 """Kinds of nearness that are no areas."""
 
@@ -26,8 +26,6 @@ AREAS = Table(
         Column("area", "VARCHAR", "Key of the area."),
         Column("en", "VARCHAR", "Its English name."),
         Column("nb", "VARCHAR", "Its Norwegian name."),
-        Column("in_en", "VARCHAR", "What is in it, in English: “in the High North”."),
-        Column("in_nb", "VARCHAR", "What is in it, in Norwegian."),
         Column("note", "VARCHAR", "Which states it is taken to be.", required=False),
     ),
     key=("area",),
@@ -59,7 +57,7 @@ def read(files: Sequence[RawFile]) -> Reading:
         inside, near = (_codes(line[column]) for column in ("members", "near"))
         if not area or area in TAKEN or area in {row[0] for row in areas} or not inside:
             raise SourceChanged(KEY, f"area {area!r}", "a key of its own, and members", line["members"] or "none")
-        areas.append((area, *(line[column] for column in COLUMNS[1:5]), line["note"] or None))
+        areas.append((area, *(line[column] for column in COLUMNS[1:3]), line["note"] or None))
         members += [
             (area, states.get(country).id, country in inside, country in near)
             for country in dict.fromkeys((*inside, *near))

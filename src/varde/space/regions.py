@@ -15,12 +15,10 @@ class NamedArea:
     Attributes:
         id: Its key, which is also a way of being near.
         name: Its name.
-        inside: How it is said of what is in it: *in the High North*.
     """
 
     id: str
     name: Text
-    inside: Text
 
 
 SUBREGIONS: Mapping[str, Text] = MappingProxyType(

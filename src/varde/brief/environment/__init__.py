@@ -10,7 +10,7 @@ KEY = "environment"
 def chapter(subject: Subject) -> Chapter:
     """The chapter for a country on a date."""
     conflicts, line = world.conflicts(subject)
-    nearby, deaths = near.nearby(subject)
+    nearby, deaths, areas = near.nearby(subject)
     paragraphs = (
         conflicts,
         world.actors(subject),
@@ -20,4 +20,4 @@ def chapter(subject: Subject) -> Chapter:
         people.hosted(subject),
         people.fled(subject),
     )
-    return Chapter(KEY, tuple(tuple(paragraph) for paragraph in paragraphs if paragraph), (*line, *deaths))
+    return Chapter(KEY, tuple(tuple(paragraph) for paragraph in paragraphs if paragraph), (*line, *deaths), areas)

@@ -78,19 +78,10 @@ env-where-border = { $states_n ->
     [one] in the only state that borders on { $country }
    *[other] in the { $states } states that border on { $country }
   }
-env-where-500km = { $states_n ->
-    [one] in the only state within 500 kilometres of { $country }
-   *[other] in the { $states } states within 500 kilometres of { $country }
-  }
 env-where-1000km = { $states_n ->
     [one] in the only state within 1,000 kilometres of { $country }
    *[other] in the { $states } states within 1,000 kilometres of { $country }
   }
-env-where-subregion = { $states_n ->
-    [one] in the only other state of { $country_genitive } UN subregion
-   *[other] in the { $states } other states of { $country_genitive } UN subregion
-  }
-env-where-area = { $area }
 env-near = { $where } { $conflicts_n ->
     [0] there was no active armed conflict
     [one] there was { $conflicts } active armed conflict
@@ -107,14 +98,14 @@ env-near-conflicts = { $where } { $conflicts_n ->
   } in { $year }.
 env-near-most = The largest numbers were killed in { $list }.
 env-place = { $country } ({ $deaths })
-env-near-trend-rising = The number of deaths there has risen from { $earlier } in { $then }.
-env-near-trend-falling = The number of deaths there has fallen from { $earlier } in { $then }.
-env-near-trend-unchanged = The number of deaths there is about the same as in { $then }, when it was { $earlier }.
-env-near-trend-same = The number of deaths there was the same in { $then }.
+env-near-trend-rising = The number of deaths within 1,000 kilometres has risen from { $earlier } in { $then }.
+env-near-trend-falling = The number of deaths within 1,000 kilometres has fallen from { $earlier } in { $then }.
+env-near-trend-unchanged = The number of deaths within 1,000 kilometres is about the same as in { $then }, when it was { $earlier }.
+env-near-trend-same = The number of deaths within 1,000 kilometres was the same in { $then }.
 env-near-trend-few = { $earlier_n ->
-    [0] In { $then } nobody was killed there.
-    [one] In { $then } { $earlier } person was killed there.
-   *[other] In { $then } { $earlier } people were killed there.
+    [0] In { $then } nobody was killed within 1,000 kilometres.
+    [one] In { $then } { $earlier } person was killed within 1,000 kilometres.
+   *[other] In { $then } { $earlier } people were killed within 1,000 kilometres.
   }
 env-near-note = UCDP counts a conflict in the state whose government or territory it is over, a conflict between states in each of them, and deaths in the country where they happened, whichever side the dead were on.
 env-counted-under = UCDP counts deaths { $part_where } under { $country }.
@@ -233,3 +224,14 @@ map-deaths = Deaths in organised violence around { $country }, { $year }; UCDPâ€
 label-conflicts = All conflicts
 label-wars = Wars
 label-deaths = Deaths
+env-area-border = Bordering states
+env-area-500km = States within 500 km
+env-area-1000km = States within 1,000 km
+env-area-subregion = The rest of the UN subregion
+env-area-named = { $area }
+head-near-area = Area
+head-near-states = States
+head-near-conflicts = Active conflicts
+head-near-deaths = Deaths
+table-near = Armed conflicts and deaths in organised violence near { $country }, { $year }
+table-near-conflicts = Armed conflicts near { $country }, { $year }

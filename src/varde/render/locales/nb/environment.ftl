@@ -78,19 +78,10 @@ env-where-border = { $states_n ->
     [one] i den eneste staten som grenser til { $country },
    *[other] i de { $states } statene som grenser til { $country },
   }
-env-where-500km = { $states_n ->
-    [one] i den eneste staten innenfor 500 kilometer fra { $country }
-   *[other] i de { $states } statene innenfor 500 kilometer fra { $country }
-  }
 env-where-1000km = { $states_n ->
     [one] i den eneste staten innenfor 1 000 kilometer fra { $country }
    *[other] i de { $states } statene innenfor 1 000 kilometer fra { $country }
   }
-env-where-subregion = { $states_n ->
-    [one] i den eneste andre staten i samme FN-underregion som { $country }
-   *[other] i de { $states } andre statene i samme FN-underregion som { $country }
-  }
-env-where-area = { $area }
 env-near = { $where } var det { $conflicts_n ->
     [0] ingen aktiv væpnet konflikt
     [one] { $conflicts } aktiv væpnet konflikt
@@ -107,14 +98,14 @@ env-near-conflicts = { $where } var det { $conflicts_n ->
   } i { $year }.
 env-near-most = Flest ble drept { $list }.
 env-place = { $country_where } ({ $deaths })
-env-near-trend-rising = Antallet drepte der har økt fra { $earlier } i { $then }.
-env-near-trend-falling = Antallet drepte der har gått ned fra { $earlier } i { $then }.
-env-near-trend-unchanged = Antallet drepte der er omtrent som i { $then }, da det var { $earlier }.
-env-near-trend-same = Antallet drepte der var det samme i { $then }.
+env-near-trend-rising = Antallet drepte innenfor 1 000 kilometer har økt fra { $earlier } i { $then }.
+env-near-trend-falling = Antallet drepte innenfor 1 000 kilometer har gått ned fra { $earlier } i { $then }.
+env-near-trend-unchanged = Antallet drepte innenfor 1 000 kilometer er omtrent som i { $then }, da det var { $earlier }.
+env-near-trend-same = Antallet drepte innenfor 1 000 kilometer var det samme i { $then }.
 env-near-trend-few = { $earlier_n ->
-    [0] I { $then } ble ingen drept der.
-    [one] I { $then } ble { $earlier } menneske drept der.
-   *[other] I { $then } ble { $earlier } mennesker drept der.
+    [0] I { $then } ble ingen drept innenfor 1 000 kilometer.
+    [one] I { $then } ble { $earlier } menneske drept innenfor 1 000 kilometer.
+   *[other] I { $then } ble { $earlier } mennesker drept innenfor 1 000 kilometer.
   }
 env-near-note = UCDP regner en konflikt til staten som har regjeringen eller territoriet det strides om, en konflikt mellom stater til hver av dem, og drepte til landet der de ble drept, uansett hvilken side de var på.
 env-counted-under = UCDP fører drepte { $part_where } på { $country }.
@@ -233,3 +224,14 @@ map-deaths = Drepte i organisert vold rundt { $country }, { $year }; UCDPs utgav
 label-conflicts = Alle konflikter
 label-wars = Kriger
 label-deaths = Drepte
+env-area-border = Naboland på land
+env-area-500km = Stater innenfor 500 km
+env-area-1000km = Stater innenfor 1 000 km
+env-area-subregion = Resten av FNs underregion
+env-area-named = { $area }
+head-near-area = Område
+head-near-states = Stater
+head-near-conflicts = Aktive konflikter
+head-near-deaths = Drepte
+table-near = Væpnede konflikter og drepte i organisert vold nær { $country }, { $year }
+table-near-conflicts = Væpnede konflikter nær { $country }, { $year }
