@@ -8,10 +8,10 @@ import pytest
 import varde
 from varde.brief import environment
 from varde.brief.environment.years import change
-from varde.brief.page import Chapter
+from varde.brief.page import Chapter, Statement
 from varde.brief.subject import Subject
 from varde.gazetteer import gazetteer
-from varde.model import Period
+from varde.model import Figure, Period, Value
 from varde.render.language import localizer
 
 RECORD = varde.open("starter")
@@ -75,13 +75,14 @@ def test_a_year_is_the_worst_only_after_ten() -> None:
     assert "had as many" not in text("NOR", "1950-06-30")
 
 
-def areas(country: str, on: str) -> dict[str, list[int | None]]:
+def areas(country: str, on: str) -> dict[str, list[Value | None]]:
     """The table of near areas: of each, the states, conflicts and deaths."""
     words, day = localizer("en"), dt.date.fromisoformat(on)
     return {
-        words.text(name, day): [figure.value for figure in figures]
+        words.text(row[0], day): [cell.value for cell in row if isinstance(cell, Figure)]
         for table in chapter(country, on).tables
-        for name, *figures in table.rows
+        for row in table.rows
+        if isinstance(row[0], Statement)
     }
 
 
