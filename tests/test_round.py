@@ -10,6 +10,7 @@ import math
 import os
 import re
 from concurrent.futures import ThreadPoolExecutor
+from decimal import ROUND_HALF_UP, Decimal
 from html.parser import HTMLParser
 from typing import Any
 
@@ -201,10 +202,15 @@ def spellings(value: Any, lang: str) -> set[str]:
     """How a number may stand in a table: whole, or with one or two decimals, by the language's habit."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return set()
-    texts = {f"{value:,}"} if isinstance(value, int) else {f"{value:,.{n}f}" for n in (0, 1, 2)}
+    texts = {f"{value:,}"} if isinstance(value, int) else {f"{_rounded(value, n):,}" for n in (0, 1, 2)}
     if lang == "nb":
         texts = {text.replace(",", " ").replace(".", ",") for text in texts}
     return texts | {text + sign for text in texts for sign in ("%", " %")}
+
+
+def _rounded(value: float, places: int) -> Decimal:
+    """Half away from zero, as it is taught in school."""
+    return Decimal(f"{value:.15g}").quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
 def says(text: str, figure: dict[str, Any], lang: str) -> bool:

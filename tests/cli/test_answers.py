@@ -102,7 +102,11 @@ def test_sources_are_listed_and_told(run: Run) -> None:
         ("unoda", "ships      yes", "had by     varde update"),
         ("pax", "ships      no: its licence", "had by     varde update"),
         ("ucdp_ged", "ships      no, though its licence lets it", "had by     varde update"),
-        ("nuclear_sipri", "ships      no: its licence", "had by     varde edition build --from FOLDER"),
+        (
+            "nuclear_sipri",
+            "ships      no: its licence",
+            "had by     hand, from the publisher's page, and varde edition build --from FOLDER",
+        ),
     ],
 )
 def test_how_a_source_is_had_is_told(run: Run, key: str, ships: str, had: str) -> None:

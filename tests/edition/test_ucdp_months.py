@@ -138,7 +138,10 @@ def test_final_and_preliminary_deaths_are_never_summed(tmp_path: Path) -> None:
 
 def test_a_page_tells_of_the_months_since_as_preliminary(tmp_path: Path) -> None:
     record = Varde(edition(tmp_path))
-    for day, told in ((dt.date(2025, 1, 30), []), (dt.date(2025, 3, 1), ["env-since-preliminary", "env-since-home"])):
+    for day, told in (
+        (dt.date(2025, 1, 30), []),
+        (dt.date(2025, 3, 1), ["env-since-month-preliminary", "env-since-home"]),
+    ):
         said = since(Subject(record.engine, gazetteer().states.get("ETH"), day))
         assert [statement.message for statement in said] == told
     world, own = (next(statement.figures()) for statement in said)

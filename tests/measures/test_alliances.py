@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import varde
-from varde.errors import BadRequest
+from varde.errors import BadRequest, UnknownName
 from varde.measures import get
 from varde.model import Figure
 from varde.sources.numbered import numbered
@@ -175,8 +175,8 @@ class TestDefenceExpenditure:
 
     @pytest.mark.parametrize(("edition", "year"), [("2025-04", "2024"), ("2022-06", "2022"), ("2026-07-10", "2026")])
     def test_an_edition_that_lacks_an_ally_is_not_counted(self, full: varde.Varde, edition: str, year: str) -> None:
-        figure = one(full, "nato_at_two_percent", edition=edition, on=year)
-        assert figure.missing is not None
+        with pytest.raises(UnknownName, match=f"edition of nato_at_two_percent '{edition}'"):
+            one(full, "nato_at_two_percent", edition=edition, on=year)
 
     def test_all_allies_together(self, full: varde.Varde) -> None:
         assert one(full, "nato_bloc_share", bloc="nato", edition="2024-06-17", on="2024").value == 2.71

@@ -153,7 +153,8 @@ def test_what_the_record_of_aid_does_not_have(starter: varde.Varde) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "says"), [("1999", "No edition '1999'. Known: 2024, 2025."), ("2023", "Did you mean '2024' or '2025'?")]
+    ("given", "says"),
+    [("1999", "No edition of oda_share '1999'. Known: 2024, 2025."), ("2023", "Did you mean '2024' or '2025'?")],
 )
 def test_an_edition_that_there_is_not_is_an_unknown_name(starter: varde.Varde, given: str, says: str) -> None:
     with pytest.raises(UnknownName, match=re.escape(says)):

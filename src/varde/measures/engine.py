@@ -191,7 +191,7 @@ class Engine:
             else:
                 known = dim.allowed or (self.coverage(measure).parts if name == measure.part else ())
                 if known and text not in known and text != NOT_GIVEN:
-                    raise UnknownName(name, text, known)
+                    raise UnknownName(f"{name} of {measure.key}", text, known)
                 found[name] = text
         return found
 
