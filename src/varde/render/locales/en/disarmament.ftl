@@ -2,7 +2,7 @@
 chapter-disarmament = Disarmament and non-proliferation
 
 dim-edition = edition
-dim-status = position
+dim-status = status
 value-total_inventory = total inventory
 value-military_stockpile = military stockpile
 value-deployed = deployed

@@ -2,7 +2,7 @@
 chapter-disarmament = Nedrustning og ikke-spredning
 
 dim-edition = utgave
-dim-status = forhold
+dim-status = status
 value-total_inventory = samlet beholdning
 value-military_stockpile = militært lager
 value-deployed = utplassert
