@@ -41,7 +41,7 @@ PATIENCE, ROWS_A_QUESTION = 10, 10_000
 COUNTRIES = 1
 """Of how many countries a question is asked one by one."""
 
-LONGEST = 200
+LONGEST = 300
 """How many rows a country's answer may have, for all countries to be asked of at once."""
 
 _TABLE = re.compile(r"'(\w+)\.parquet'")
@@ -58,8 +58,8 @@ class Answers:
     def __init__(self, edition: Edition, countries: int = COUNTRIES) -> None:
         self.edition = edition
         self._countries = countries
-        self._lengths: dict[str, list[int]] = {}
-        self._asked: Counter[str] = Counter()
+        self._alone: dict[str, tuple[int, int]] = {}  # how often a question was asked of one country, and its longest answer
+        self._asked: Counter[str] = Counter()  # how often a table was
         self._held: set[str] = set()
         self._opening, self._spreading = Lock(), Lock()
         self._local = local()
@@ -170,10 +170,12 @@ class Answers:
         wide = all_of(rest, free)
         spread = self._wide.get(wide)
         if spread is None:
-            lengths = self._lengths.setdefault(wide, [])
-            if len(lengths) < self._countries or max(lengths, default=0) > LONGEST:
+            times, longest = self._alone.get(wide, (0, 0))
+            if times < self._countries or longest > LONGEST:
                 rows = self.run(query, table)
-                lengths.append(len(rows))
+                if len(self._alone) >= KEPT:
+                    self._alone.clear()
+                self._alone[wide] = times + 1, max(longest, len(rows))
                 return rows
             with self._spreading:  # the other thread may have asked the same meanwhile
                 spread = self._wide.get(wide)
