@@ -58,8 +58,9 @@ class Answers:
     def __init__(self, edition: Edition, countries: int = COUNTRIES) -> None:
         self.edition = edition
         self._countries = countries
-        self._alone: dict[str, tuple[int, int]] = {}  # how often a question was asked of one country, and its longest answer
-        self._asked: Counter[str] = Counter()  # how often a table was
+        # how often a question was asked of one country, with its longest answer; and how often a table was
+        self._alone: dict[str, tuple[int, int]] = {}
+        self._asked: Counter[str] = Counter()
         self._held: set[str] = set()
         self._opening, self._spreading = Lock(), Lock()
         self._local = local()
