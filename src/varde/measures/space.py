@@ -73,7 +73,7 @@ near_states = Measure(
         "kilometres of its own (500km, 1000km), that are in the same statistical subregion of the UN’s (subregion), or in one of its named near areas. "
         "The country itself is not counted, and territories are not. Distances are read from a map at 1:110 million and may be some ten "
         "kilometres off.",
-        nb="Antall stater som er nær landet på dagen: som det har landegrense med (border), som har sin nærmeste kant innenfor 500 eller 1000 "
+        nb="Antall stater som er nær landet på dagen: som det har landegrense med (border), som har sin nærmeste kant innenfor 500 eller 1 000 "
         "kilometer fra dets egen (500km, 1000km), som er i samme statistiske underregion hos FN (subregion), eller i et av landets navngitte "
         "nærområder. Landet selv regnes ikke med, og territorier ikke heller. Avstandene er lest av et kart i 1:110 millioner og kan bomme med "
         "noen titall kilometer.",

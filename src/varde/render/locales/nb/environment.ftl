@@ -73,7 +73,7 @@ env-groups-same = { $groups_n ->
   }
 
 env-near-gap = Hva som foregår i nærheten av { $country }, kan ikke oppgis for { $year }: { $reason }.
-env-near-alone = Ingen annen stat ligger innenfor 1 000 kilometer fra { $country }.
+env-near-alone = Ingen annen stat ligger innenfor 1 000 kilometer fra { $country }.
 env-where-border = { $states_n ->
     [one] i den eneste staten som grenser til { $country },
    *[other] i de { $states } statene som grenser til { $country },
@@ -98,14 +98,14 @@ env-near-conflicts = { $where } var det { $conflicts_n ->
   } i { $year }.
 env-near-most = Flest ble drept { $list }.
 env-place = { $country_where } ({ $deaths })
-env-near-trend-rising = Antallet drepte innenfor 1 000 kilometer har økt fra { $earlier } i { $then }.
-env-near-trend-falling = Antallet drepte innenfor 1 000 kilometer har gått ned fra { $earlier } i { $then }.
-env-near-trend-unchanged = Antallet drepte innenfor 1 000 kilometer er omtrent som i { $then }, da det var { $earlier }.
-env-near-trend-same = Antallet drepte innenfor 1 000 kilometer var det samme i { $then }.
+env-near-trend-rising = Antallet drepte innenfor 1 000 kilometer har økt fra { $earlier } i { $then }.
+env-near-trend-falling = Antallet drepte innenfor 1 000 kilometer har gått ned fra { $earlier } i { $then }.
+env-near-trend-unchanged = Antallet drepte innenfor 1 000 kilometer er omtrent som i { $then }, da det var { $earlier }.
+env-near-trend-same = Antallet drepte innenfor 1 000 kilometer var det samme i { $then }.
 env-near-trend-few = { $earlier_n ->
-    [0] I { $then } ble ingen drept innenfor 1 000 kilometer.
-    [one] I { $then } ble { $earlier } menneske drept innenfor 1 000 kilometer.
-   *[other] I { $then } ble { $earlier } mennesker drept innenfor 1 000 kilometer.
+    [0] I { $then } ble ingen drept innenfor 1 000 kilometer.
+    [one] I { $then } ble { $earlier } menneske drept innenfor 1 000 kilometer.
+   *[other] I { $then } ble { $earlier } mennesker drept innenfor 1 000 kilometer.
   }
 env-near-note = UCDP regner en konflikt til staten som har regjeringen eller territoriet det strides om, en konflikt mellom stater til hver av dem, og drepte til landet der de ble drept, uansett hvilken side de var på.
 env-counted-under = UCDP fører drepte { $part_where } på { $country }.
@@ -226,7 +226,7 @@ label-wars = Kriger
 label-deaths = Drepte
 env-area-border = Naboland på land
 env-area-500km = Stater innenfor 500 km
-env-area-1000km = Stater innenfor 1 000 km
+env-area-1000km = Stater innenfor 1 000 km
 env-area-subregion = Resten av FNs underregion
 env-area-named = { $area }
 head-near-area = Område

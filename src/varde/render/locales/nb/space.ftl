@@ -28,5 +28,5 @@ map-described-world = Kart over verden. { $places } steder har et tall over null
 map-note = Omriss: Natural Earth, 1:110 millioner; grensene per { $date }. Hvordan grensene er tegnet, uttrykker ikke noe syn.
 map-western-sahara = Av Vest-Sahara er det som Marokko kontrollerer, tegnet med Marokko: slik er det i kilden.
 map-undrawn = Ikke på kartet: { $places }.
-map-within = Linjen går 1000 kilometer fra { $country }.
+map-within = Linjen går 1 000 kilometer fra { $country }.
 map-query = Spørringen til det siste tallet; de andre skiller seg bare i sted
