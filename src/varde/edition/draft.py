@@ -9,7 +9,7 @@ import attrs
 
 from varde.edition import tables
 from varde.edition.derived import Derived
-from varde.edition.edition import NOT_LOADED, STARTER, Edition
+from varde.edition.edition import STARTER, Edition, unloaded
 from varde.edition.manifest import TableEntry
 from varde.errors import EditionInvalid, SourceChanged
 from varde.sources import Reading, Source, Span, Table
@@ -157,7 +157,7 @@ class Draft:
             "licence": source.licence,
             "licence_url": source.licence_url,
             "url": source.url,
-            "citation": source.citation.format(release=NOT_LOADED),
+            "citation": unloaded(source),
         }
 
 

@@ -8,7 +8,7 @@ from varde.edition.manifest import FILE, Manifest
 from varde.errors import EditionInvalid, EditionNotFound, UnknownName, nearest
 from varde.model import Citation, Text
 from varde.settings import Settings
-from varde.sources import Span
+from varde.sources import Source, Span
 
 NOT_LOADED = "not loaded"
 """What stands for the release of a source that the edition was built without."""
@@ -164,10 +164,15 @@ def _declared(edition: str, table: str) -> Citation:
         licence=source.licence,
         licence_url=source.licence_url,
         url=source.url,
-        text=source.citation.format(release=NOT_LOADED),
+        text=unloaded(source),
         release=NOT_LOADED,
         retrieved="",
     )
+
+
+def unloaded(source: Source) -> str:
+    """How a source is cited that the edition was built without: there is no release to cite."""
+    return f"{source.publisher}: {source.title.en}; not part of this edition"
 
 
 def _current(settings: Settings) -> Path:

@@ -82,4 +82,6 @@ def notes(page: Page, lines: Iterable[Line]) -> list[int]:
 def cited(citation: Citation) -> str:
     """A source in one line: the publisher's citation, release, licence and address."""
     text = citation.text.rstrip(". ")
-    return f"{text}. {citation.licence}. {citation.url}"
+    unnamed = citation.licence.lower().startswith("not ")  # as in “not stated”
+    licence = f"Licence {citation.licence[0].lower()}{citation.licence[1:]}" if unnamed else citation.licence
+    return f"{text}. {licence}. {citation.url}"

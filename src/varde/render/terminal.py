@@ -98,7 +98,8 @@ def _page(page: Page, terminal: Terminal) -> Iterator[str]:
         yield from _section(page, section, terminal)
     yield from ("", "", terminal.bold(t("page-sources")))
     for number, citation in enumerate(page.sources, start=1):
-        for line in terminal.text(cited(citation), "    ", f"[{number}]".ljust(4)):
+        mark = f"[{number}] "
+        for line in terminal.text(cited(citation), " " * len(mark), mark):
             yield terminal.faint(line)
     yield ""
     for sentence in (t("page-edition", edition=page.brief.edition) + ".", t("page-see-sources")):
