@@ -176,7 +176,10 @@ def test_a_line_goes_a_thousand_kilometres_from_the_country(country, width):
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("en", "The line is 1,000 kilometres from Norway."), ("nb", "Linjen går 1\N{NO-BREAK SPACE}000 kilometer fra Norge.")],
+    [
+        ("en", "The line is 1,000 kilometres from Norway."),
+        ("nb", "Linjen går 1\N{NO-BREAK SPACE}000 kilometer fra Norge."),
+    ],
 )
 def test_the_line_is_told_of(language, words):
     assert words in figures_of(page("NOR", language))[0]
