@@ -11,7 +11,7 @@ import duckdb
 import pytest
 
 import varde
-from varde.errors import BadRequest
+from varde.errors import BadRequest, UnknownName
 from varde.gazetteer import gazetteer
 from varde.measures.environment.people import OTHER_LAND
 from varde.space import cell_of, holders
@@ -200,6 +200,15 @@ def test_norways_part_in_conflicts(record: varde.Varde) -> None:
 def test_countries_are_not_summed(record: varde.Varde) -> None:
     with pytest.raises(BadRequest, match="give country="):
         record.ask("conflicts_in_country", on="2024")
+
+
+def test_an_area_that_the_edition_does_not_have_is_unknown(record: varde.Varde) -> None:
+    for measure, wrong in (
+        ("conflicts_near", {"country": "NOR", "near": "high_nort"}),
+        ("area_states", {"area": "high_nort"}),
+    ):
+        with pytest.raises(UnknownName, match="Did you mean 'high_north'"):
+            record.ask(measure, on="2024", **wrong)
 
 
 def test_a_year_stands_for_each_of_its_days(record: varde.Varde) -> None:

@@ -48,6 +48,7 @@ NEAR = Dimension(
         en="what is near: border, 500km, 1000km, subregion or the key of an area",
         nb="hva som er nær: border, 500km, 1000km, subregion eller nøkkelen til et område",
     ),
+    listed=("near_known", "near"),
 )
 PLACE = Dimension("place", Text(en="the place near it", nb="stedet i nærheten"), register="country")
-AREA = Dimension("area", Text(en="the named area", nb="området med navn"))
+AREA = Dimension("area", Text(en="the named area", nb="området med navn"), listed=("areas", "area"))

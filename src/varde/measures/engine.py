@@ -13,7 +13,7 @@ from varde.measures import sql
 from varde.measures.answers import Answers
 from varde.measures.coverage import BY_HAND, NOT_LOADED, NOT_LOADED_BY_HAND, Coverage, not_a_state, undefined
 from varde.measures.geography import Geography
-from varde.measures.measure import Flow, Measure, State, Stock
+from varde.measures.measure import Dimension, Flow, Measure, State, Stock
 from varde.measures.sql import NOT_GIVEN
 from varde.model import Citation, Figure, Missing, Period, Text, Value
 
@@ -189,11 +189,20 @@ class Engine:
             if dim.register:
                 found[name] = text if text == NOT_GIVEN else gazetteer().register(dim.register).find(text, on).id
             else:
-                known = dim.allowed or (self.coverage(measure).parts if name == measure.part else ())
+                known = (
+                    dim.allowed or self._listed(dim) or (self.coverage(measure).parts if name == measure.part else ())
+                )
                 if known and text not in known and text != NOT_GIVEN:
                     raise UnknownName(f"{name} of {measure.key}", text, known)
                 found[name] = text
         return found
+
+    def _listed(self, dim: Dimension) -> Sequence[str]:
+        """The values of a dimension that the edition itself lists; none where it was built without that table's source."""
+        if dim.listed is None or dim.listed[0] not in self.edition.manifest.tables:
+            return ()
+        table, column = dim.listed
+        return [row[0] for row in self.answers.run(f"SELECT DISTINCT {column} FROM '{table}.parquet' ORDER BY ALL")]
 
     def _missing(
         self, measure: Measure, period: Period, dims: Mapping[str, str], by: Sequence[str] = ()

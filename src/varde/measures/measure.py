@@ -21,12 +21,14 @@ class Dimension:
         help: What it is.
         register: The gazetteer's register that its values are in, if any.
         allowed: The closed list of its values, if it is one.
+        listed: The table and the column of the edition that have all its values, where an edition decides which there are.
     """
 
     name: str
     help: Text
     register: Register | None = None
     allowed: tuple[str, ...] = ()
+    listed: tuple[str, str] | None = None
 
 
 @attrs.frozen
